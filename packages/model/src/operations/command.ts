@@ -1,0 +1,52 @@
+import type { Operation } from './operation.ts'
+
+/** The closed list of intents: labels for audit and undo, never a source of rights. */
+export const intentNames = [
+  'add-attribute',
+  'add-diagram',
+  'add-entity',
+  'add-key',
+  'add-subject-area',
+  'arrange',
+  'assign-subject-area',
+  'connect',
+  'create-model',
+  'duplicate',
+  'edit',
+  'flip-relationship',
+  'import',
+  'make-many-to-many',
+  'move',
+  'move-attribute',
+  'paste',
+  'place',
+  'remove',
+  'rename',
+  'set-primary-key',
+  'take-off-diagram',
+] as const
+export type IntentName = (typeof intentNames)[number]
+
+/** An edit as an intent composes it: its label and its operations, applied together or not at all. */
+export interface Command {
+  readonly name: IntentName
+  readonly operations: readonly Operation[]
+}
+
+/** Why a command was refused as a whole; nothing of it was applied. */
+export interface CommandError {
+  readonly code:
+    | 'model/invalid-operation'
+    | 'model/invalid-record'
+    | 'model/unknown-kind'
+    | 'model/duplicate-id'
+    | 'model/missing-reference'
+    | 'model/wrong-reference-kind'
+    | 'model/immutable-field'
+    | 'model/singleton'
+    | 'model/gone'
+    | 'model/too-large'
+  readonly message: string
+  /** The record it is about, where there is one. */
+  readonly target?: string
+}
