@@ -1,0 +1,8 @@
+export type { CardGeometry, CardRow, PlacedCard } from './card/card-geometry.ts'
+export { cardFonts, cardMetrics, gridStepPx } from './card/card-metrics.ts'
+export { measureCard } from './card/measure-card.ts'
+export { type DiagramLink, type LinkEnd, linksAmong, supertypeLinkId } from './edge/diagram-link.ts'
+export { endMark, markMetrics, supertypeMark } from './edge/end-mark.ts'
+export type { EdgeRoute, Point, RouteEnd } from './routing/route.ts'
+export { type Routing, routeRelationships } from './routing/route-relationships.ts'
+export { outward, type Side } from './routing/side.ts'
