@@ -7,8 +7,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'apps/server/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
         },
+      },
+      {
+        test: { name: 'architecture', environment: 'node', include: ['tools/**/*.test.ts'] },
       },
       'apps/web/vite.config.ts',
     ],

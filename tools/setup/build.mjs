@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { inRoot } from './folders.mjs'
+import { runQuietly } from './run-quietly.mjs'
+import { fingerprint, onceFor } from './stamp.mjs'
+
+const packages = ['pnpm-lock.yaml', 'tsconfig.base.json', 'packages/model', 'packages/sync', 'packages/diagram']
+
+/** Builds the web app when its sources are not those of the last build. */
+export function buildWeb() {
+  const wanted = fingerprint([...packages, 'apps/web', 'apps/server/src'])
+  onceFor('web-built', wanted, existsSync(inRoot('apps', 'web', 'dist', 'index.html')), () => {
+    console.log('Building the studio …')
+    const vite = inRoot('apps', 'web', 'node_modules', 'vite', 'bin', 'vite.js')
+    const options = { cwd: inRoot('apps', 'web'), env: { ...process.env, NODE_ENV: 'production' } }
+    runQuietly('Building the studio', process.execPath, [vite, 'build', '--logLevel', 'error'], options)
+  })
+}
+
+/** Bundles the server when its sources are not those of the last build. */
+export function buildServer() {
+  const wanted = fingerprint([...packages, 'apps/server'])
+  onceFor('server-built', wanted, existsSync(serverBundle), () => {
+    runQuietly('Bundling the server', process.execPath, ['build.mjs'], { cwd: inRoot('apps', 'server') })
+  })
+}
+
+/** The bundled server, started with `node`. */
+export const serverBundle = inRoot('apps', 'server', 'dist', 'main.mjs')

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { inRoot, stampPath } from '../setup/folders.mjs'
+
+const tool = (...parts) => inRoot('node_modules', ...parts)
+const node = (args, options) => ({ command: process.execPath, args, options })
+
+/** Every folder with a tsconfig.json of its own. */
+function typedFolders() {
+  const workspaces = ['apps', 'packages'].flatMap((parent) =>
+    readdirSync(inRoot(parent)).map((name) => `${parent}/${name}`),
+  )
+  return [...workspaces, 'e2e', 'tools'].filter((folder) => existsSync(inRoot(folder, 'tsconfig.json')))
+}
+
+const vitestReport = (name) => stampPath(`${name}-report.json`)
+
+function vitestStep(name, projects) {
+  const report = vitestReport(name)
+  const selection = projects.flatMap((project) => ['--project', project])
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  return {
+    name,
+    prepare: () => rmSync(report, { force: true }),
+    commands: (extra) => [node([tool('vitest', 'vitest.mjs'), 'run', ...selection, ...reporters, ...extra])],
+    count: () => readCounts(report, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests })),
+  }
+}
+
+function readCounts(path, toCounts) {
+  if (!existsSync(path)) return { passed: 0, failed: 1 }
+  return toCounts(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+const browserReport = vitestReport('browser')
+
+/** What `npm test` does, in this order: `{ name, needsBrowser?, prepare?, commands(extraArgs), count? }`. */
+export const steps = [
+  {
+    name: 'types',
+    commands: () => typedFolders().map((folder) => node([tool('typescript', 'bin', 'tsc'), '-p', inRoot(folder)])),
+  },
+  { name: 'lint', commands: (extra) => [node([tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.', ...extra])] },
+  vitestStep('architecture', ['architecture']),
+  { name: 'knip', commands: (extra) => [node([tool('knip', 'bin', 'knip.js'), ...extra])] },
+  vitestStep('unit', ['unit', 'web']),
+  { name: 'build', commands: () => [node([inRoot('tools', 'build.mjs')])] },
+  {
+    name: 'browser',
+    needsBrowser: true,
+    prepare: () => rmSync(browserReport, { force: true }),
+    commands: (extra) => [
+      node([inRoot('e2e', 'node_modules', '@playwright', 'test', 'cli.js'), 'test', ...extra], {
+        cwd: inRoot('e2e'),
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+      }),
+    ],
+    count: () =>
+      readCounts(browserReport, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
+  },
+]
