@@ -1,0 +1,21 @@
+import type { SessionStore } from '../session/session-store.ts'
+import type { StudioDocument } from '../studio-document.ts'
+
+export interface ActionContext {
+  readonly document: StudioDocument
+  readonly session: SessionStore
+}
+
+export type ActionGroup = 'History' | 'Edit' | 'Tools' | 'View' | 'Help'
+
+/** Something a person can do: menus, shortcuts and the list of shortcuts all read it from here. */
+export interface Action {
+  readonly id: string
+  /** What it is called, in the words of the moment: "Undo rename customer_email". */
+  readonly label: (context: ActionContext) => string
+  readonly group: ActionGroup
+  /** Such as `mod+shift+z`; `mod` is ⌘ on Apple devices and Ctrl elsewhere. */
+  readonly shortcuts?: readonly string[]
+  readonly isEnabled?: (context: ActionContext) => boolean
+  readonly run: (context: ActionContext) => void
+}

@@ -1,0 +1,16 @@
+import type { Action } from './action.ts'
+import { helpActions } from './help.ts'
+import { historyActions } from './history.ts'
+import { toolActions } from './tools.ts'
+import { viewActions } from './view.ts'
+
+/** Every action of the studio, by group: `actions.history.undo`. A new group is its file and one line here. */
+export const actions = {
+  history: historyActions,
+  tools: toolActions,
+  view: viewActions,
+  help: helpActions,
+} as const
+
+/** The same as one list, in the order in which people read it. */
+export const allActions: readonly Action[] = Object.values(actions).flatMap((group): Action[] => Object.values(group))

@@ -1,0 +1,30 @@
+import type { PanelName } from '../session/session-state.ts'
+import type { Action, ActionContext } from './action.ts'
+
+const hasCanvas = ({ session }: ActionContext): boolean => session.getState().canvas !== undefined
+
+function canvasAction(id: string, label: string, shortcut: string, run: Action['run']): Action {
+  return { id, group: 'View', label: () => label, shortcuts: [shortcut], isEnabled: hasCanvas, run }
+}
+
+function panelAction(name: PanelName, shortcut: string): Action {
+  return {
+    id: `toggle-${name}`,
+    group: 'View',
+    label: ({ session }) => `${session.getState().panels[name].open ? 'Hide' : 'Show'} ${name}`,
+    shortcuts: [shortcut],
+    run: ({ session }) => session.getState().togglePanel(name),
+  }
+}
+
+export const viewActions = {
+  zoomIn: canvasAction('zoom-in', 'Zoom in', '+', ({ session }) => session.getState().canvas?.zoomBy(1.25)),
+  zoomOut: canvasAction('zoom-out', 'Zoom out', '-', ({ session }) => session.getState().canvas?.zoomBy(0.8)),
+  zoomReset: canvasAction('zoom-reset', 'Zoom to 100 %', 'shift+0', ({ session }) =>
+    session.getState().canvas?.zoomTo(1),
+  ),
+  fit: canvasAction('fit', 'Fit the diagram', 'shift+1', ({ session }) => session.getState().canvas?.fit()),
+  toggleNavigator: panelAction('navigator', 'mod+b'),
+  toggleInspector: panelAction('inspector', 'mod+i'),
+  toggleProblems: panelAction('problems', 'mod+j'),
+}

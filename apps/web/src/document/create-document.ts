@@ -1,0 +1,39 @@
+import { createId, type IntentContext, type Kind } from '@c360/model'
+import type { SyncClient } from '@c360/sync'
+import { showToast } from '../ui/toast-store.ts'
+import type { Person } from './person.ts'
+import { documentStrings } from './strings.ts'
+import type { StudioDocument } from './studio-document.ts'
+
+interface DocumentParts {
+  modelId: string
+  client: SyncClient
+  getMe: () => Person
+}
+
+/** Puts an open model's document together from its sync client. */
+export function createDocument({ modelId, client, getMe }: DocumentParts): StudioDocument {
+  const context: IntentContext = {
+    createId: (kind: Kind) => createId(kind, crypto.getRandomValues(new Uint8Array(16))),
+  }
+  const getModel = () => client.getSnapshot().model
+  return {
+    modelId,
+    client,
+    get me() {
+      return getMe()
+    },
+    getModel,
+    subscribe: (listener) => client.subscribe(listener),
+    createId: context.createId,
+    edit: (compose, options) => {
+      const command = compose(getModel(), context)
+      if (command.operations.length === 0) return { ok: true, value: {} }
+      const result = client.submit(command, options)
+      if (!result.ok) showToast({ title: documentStrings.refused, description: result.error.message, tone: 'danger' })
+      return result
+    },
+    undo: () => client.undo(),
+    redo: () => client.redo(),
+  }
+}

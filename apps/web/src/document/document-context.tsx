@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { SessionState } from './session/session-state.ts'
+import type { SessionStore } from './session/session-store.ts'
+import type { StudioDocument } from './studio-document.ts'
+
+interface OpenDocument {
+  readonly document: StudioDocument
+  readonly session: SessionStore
+}
+
+const OpenDocumentContext = createContext<OpenDocument | undefined>(undefined)
+
+/** Hands an open document and its session down; the studio uses `DocumentProvider`, tests this. */
+export function OpenDocumentProvider({ document, session, children }: OpenDocument & { children: ReactNode }) {
+  return <OpenDocumentContext value={{ document, session }}>{children}</OpenDocumentContext>
+}
+
+function useOpenDocument(): OpenDocument {
+  const open = useContext(OpenDocumentContext)
+  if (!open) throw new Error('A part that reads the document was drawn outside of DocumentProvider')
+  return open
+}
+
+/** The open model's document: instance, stable for as long as the model is open. */
+export function useDocument(): StudioDocument {
+  return useOpenDocument().document
+}
+
+/** The session store itself, for handlers that read it without drawing. */
+export function useSessionStore(): SessionStore {
+  return useOpenDocument().session
+}
+
+/** A value of the session; draws again when it changes by identity. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useOpenDocument().session, select)
+}

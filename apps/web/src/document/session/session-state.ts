@@ -1,0 +1,77 @@
+import type { Archetype } from '@c360/model'
+
+/** The five ways to look at the model. */
+export const lenses = ['entities', 'identity', 'events', 'flow', 'dictionary'] as const
+export type Lens = (typeof lenses)[number]
+
+export type Tool = 'select' | 'hand' | 'entity' | 'event' | 'relationship'
+
+export type PanelName = 'navigator' | 'inspector' | 'problems'
+
+export interface PanelState {
+  readonly open: boolean
+  /** Width of a side panel, height of the problems, in CSS pixels. */
+  readonly sizePx: number
+}
+
+/** Which field of which record is being edited in place. */
+export interface Editing {
+  readonly recordId: string
+  readonly field: string
+}
+
+/** Text that is being typed and is not yet a command. */
+export interface Draft extends Editing {
+  readonly text: string
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** What the canvas offers the rest of the studio while it is mounted. */
+export interface CanvasHandle {
+  reveal(entityId: string): void
+  fit(): void
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  /** From client pixels to drawing units. */
+  toCanvas(point: Point): Point
+  /** The middle of what is seen, in drawing units. */
+  centre(): Point
+  arrange(scope: 'all' | 'selection'): Promise<void>
+}
+
+export type SelectMode = 'replace' | 'toggle' | 'add'
+
+/** What one person sees and does in one open model; never shared, never undone. */
+export interface SessionState {
+  readonly lens: Lens
+  readonly diagramId?: string | undefined
+  /** Record ids: entities, attributes, relationships. */
+  readonly selection: readonly string[]
+  readonly tool: Tool
+  /** What the entity tool draws. */
+  readonly toolArchetype: Archetype
+  readonly editing?: Editing | undefined
+  readonly draft?: Draft | undefined
+  readonly hoveredId?: string | undefined
+  readonly panels: Readonly<Record<PanelName, PanelState>>
+  readonly canvas?: CanvasHandle | undefined
+  /** The dialog that is open over the studio. */
+  readonly dialog?: 'shortcuts' | undefined
+
+  setLens(lens: Lens): void
+  setDiagram(diagramId: string | undefined): void
+  select(ids: readonly string[], mode?: SelectMode): void
+  setTool(tool: Tool, archetype?: Archetype): void
+  startEditing(recordId: string, field: string): void
+  stopEditing(): void
+  setDraft(draft: Draft | undefined): void
+  setHovered(id: string | undefined): void
+  setPanel(name: PanelName, change: Partial<PanelState>): void
+  togglePanel(name: PanelName): void
+  setCanvas(canvas: CanvasHandle | undefined): void
+  setDialog(dialog: 'shortcuts' | undefined): void
+}

@@ -1,0 +1,26 @@
+import type { Command, CommandError, IntentContext, Kind, Model, Result } from '@c360/model'
+import type { SyncClient } from '@c360/sync'
+import type { Person } from './person.ts'
+
+/** Composes an edit against the model as it is at that moment. */
+export type ComposeCommand = (model: Model, context: IntentContext) => Command
+
+export interface EditOptions {
+  /** Commands of one group are one step of undo. */
+  groupId?: string
+}
+
+/** One open model: what is read, and the only way to write. An instance, never a value that changes. */
+export interface StudioDocument {
+  readonly modelId: string
+  readonly client: SyncClient
+  /** The person at this browser. */
+  readonly me: Person
+  getModel(): Model
+  subscribe(listener: () => void): () => void
+  createId(kind: Kind): string
+  /** Applies an edit at once and sends it; a refusal is shown to the person and returned. A command without operations does nothing. */
+  edit(compose: ComposeCommand, options?: EditOptions): Result<{ commandId?: string }, CommandError>
+  undo(): void
+  redo(): void
+}

@@ -1,0 +1,70 @@
+import { clsx } from 'clsx'
+import { ChevronRight } from 'lucide-react'
+import { ContextMenu as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { Kbd } from './kbd.tsx'
+import type { MenuItemProps } from './menu.tsx'
+import { menuContentClass, menuItemClass, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
+
+interface ContextMenuProps {
+  /** The accessible title of the menu. */
+  label: string
+  /** The one element that is right-clicked. */
+  children: ReactNode
+  /** The menu's items. */
+  items: ReactNode
+  onOpenChange?: (isOpen: boolean) => void
+}
+
+/** A menu at the pointer; fill it with `ContextMenuItem`, `ContextMenuSubmenu`, `ContextMenuLabel`, `ContextMenuSeparator`. */
+export function ContextMenu({ label, children, items, onOpenChange }: ContextMenuProps) {
+  return (
+    <Radix.Root {...(onOpenChange ? { onOpenChange } : {})}>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content aria-label={label} collisionPadding={8} className={menuContentClass}>
+          {items}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+export function ContextMenuItem({ icon, shortcut, disabled, danger, onSelect, children }: MenuItemProps) {
+  return (
+    <Radix.Item
+      disabled={disabled ?? false}
+      onSelect={onSelect}
+      className={clsx(menuItemClass, danger && 'text-danger [&>svg]:text-danger')}
+    >
+      {icon}
+      <span className="truncate">{children}</span>
+      {shortcut ? <Kbd shortcut={shortcut} /> : null}
+    </Radix.Item>
+  )
+}
+
+export function ContextMenuSubmenu(props: { label: string; icon?: ReactNode; children: ReactNode }) {
+  return (
+    <Radix.Sub>
+      <Radix.SubTrigger className={clsx(menuItemClass, 'data-[state=open]:bg-surface-hover')}>
+        {props.icon}
+        <span className="truncate">{props.label}</span>
+        <ChevronRight className="ml-auto" aria-hidden />
+      </Radix.SubTrigger>
+      <Radix.Portal>
+        <Radix.SubContent aria-label={props.label} sideOffset={4} collisionPadding={8} className={menuContentClass}>
+          {props.children}
+        </Radix.SubContent>
+      </Radix.Portal>
+    </Radix.Sub>
+  )
+}
+
+export function ContextMenuLabel({ children }: { children: ReactNode }) {
+  return <Radix.Label className={menuLabelClass}>{children}</Radix.Label>
+}
+
+export function ContextMenuSeparator() {
+  return <Radix.Separator className={menuSeparatorClass} />
+}
