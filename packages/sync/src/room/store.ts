@@ -1,0 +1,153 @@
+import type { ModelRecord, Operation } from '@c360/model'
+import type { SyncEvent } from '../protocol/sync-event.ts'
+import type { ChangeStamps, RecordStamps } from '../undo/change-stamps.ts'
+
+/** Where a model's log stands. */
+export interface StoredHead {
+  readonly epoch: string
+  readonly seq: number
+  readonly schemaVersion: number
+}
+
+/** One row of the log: the event as everybody sees it, and what only the server needs. */
+export interface LogEntry {
+  readonly event: SyncEvent
+  /** As issued; of an undo, those it came to. */
+  readonly operations: readonly Operation[]
+  readonly stamps: ChangeStamps
+  /** Ids that were skipped, answered again to a repeated push. */
+  readonly skipped: readonly string[]
+}
+
+/** A record as stored: with the stamps of its fields. Kind, name and parent are for the adapter to extract where it wants columns. */
+export interface StoredRecord {
+  readonly record: ModelRecord
+  readonly stamps: RecordStamps
+}
+
+/** What is remembered of one client of one model. */
+export interface StoredClient {
+  readonly clientId: string
+  /** The person it is bound to. */
+  readonly personId: string
+  /** Highest `clientSeq` decided, applied or rejected. */
+  readonly lastClientSeq: number
+}
+
+/** A refused command: kept, so that a repeated push gets the same answer. */
+export interface StoredRejection {
+  readonly commandId: string
+  readonly clientId: string
+  readonly clientSeq: number
+  readonly code: string
+  readonly message: string
+  readonly at: number
+}
+
+/** What is already known of a command. */
+export type StoredOutcome =
+  | { readonly status: 'applied'; readonly seq: number; readonly skipped: readonly string[] }
+  | { readonly status: 'rejected'; readonly code: string; readonly message: string }
+
+/** What a commit has to read, all in the model of `modelId`. */
+export interface CommitRequest {
+  readonly modelId: string
+  /** Log rows after this seq are wanted. */
+  readonly knownSeq: number
+  readonly clientIds: readonly string[]
+  readonly commandIds: readonly string[]
+  /** Log rows of these commands are wanted. */
+  readonly undoOfIds: readonly string[]
+}
+
+/** What a commit read, after it took the model's write lock. */
+export interface CommitRead {
+  /** Absent: no such model, or it has been removed. */
+  readonly head?: StoredHead
+  /** Log rows after `knownSeq`, in `seq` order: empty unless another process wrote, or this one's memory was behind. */
+  readonly newer: readonly LogEntry[]
+  /** Rows of the asked clients that exist, by clientId. */
+  readonly clients: ReadonlyMap<string, StoredClient>
+  /** Outcomes of the asked commands that have one, by commandId, whichever client issued them. */
+  readonly outcomes: ReadonlyMap<string, StoredOutcome>
+  /** Log rows of the asked undone commands that exist, by commandId. */
+  readonly undone: ReadonlyMap<string, LogEntry>
+}
+
+/** What a commit writes; all of it or nothing. */
+export interface CommitWrites {
+  /** New log rows; their `seq` continues the head without a gap, and the head moves to the last one's. */
+  readonly entries: readonly LogEntry[]
+  /** Records as they stand after the last entry: inserted or replaced. */
+  readonly records: readonly StoredRecord[]
+  readonly removedRecordIds: readonly string[]
+  /** Inserted or replaced. */
+  readonly clients: readonly StoredClient[]
+  readonly rejections: readonly StoredRejection[]
+}
+
+/** What the decision of a commit comes to: what to write, and what the caller wants back once it is on disk. */
+export interface Decision<Outcome> {
+  readonly writes: CommitWrites
+  readonly outcome: Outcome
+}
+
+/** A page of the log. */
+export interface EventPage {
+  readonly head: StoredHead
+  /** In dense `seq` order from `since + 1`. */
+  readonly events: readonly SyncEvent[]
+  readonly more: boolean
+}
+
+/** A model as the list of models shows it; its name is that of its `model` record, empty until it has one. */
+export interface StoredModel {
+  readonly id: string
+  readonly name: string
+  readonly entityCount: number
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** The models of a store. A model is renamed by a command on its `model` record, never here. */
+export interface ModelCatalogue {
+  /** Those not removed, newest change first. */
+  list(): Promise<readonly StoredModel[]>
+  /** Creates an empty model with head seq 0; its content comes by commands. */
+  create(model: {
+    readonly id: string
+    readonly epoch: string
+    readonly schemaVersion: number
+    readonly at: number
+  }): Promise<void>
+  /** Hides a model; `false` when there is none. Nothing is deleted. */
+  remove(id: string, at: number): Promise<boolean>
+  /** Takes a `remove` back; `false` when there is none removed. */
+  restore(id: string, at: number): Promise<boolean>
+}
+
+/**
+ * Where models, their records and their logs are kept. Every method rejects on a fault (disk full, busy, broken connection)
+ * and has then changed nothing that its caller could see.
+ */
+export interface Store {
+  /**
+   * One transaction: takes the model's write lock (SQLite `BEGIN IMMEDIATE`, PostgreSQL `SELECT … FOR UPDATE` on the head row), reads what
+   * `request` asks, calls `decide`, writes what it returns, commits, and only then resolves with its outcome.
+   * `decide` is synchronous and pure: a store may call it again in a retried transaction, and must then return the last call's outcome.
+   * A throwing `decide` rolls back and rejects. With a unique key on (model, commandId) and on (model, seq) a bug shows as a fault.
+   */
+  commit<Outcome>(request: CommitRequest, decide: (read: CommitRead) => Decision<Outcome>): Promise<Outcome>
+  /** Head, records and stamps in one consistent read; `undefined` when there is no such model. */
+  readRecords(
+    modelId: string,
+  ): Promise<{ readonly head: StoredHead; readonly records: readonly StoredRecord[] } | undefined>
+  /** The log after `since`: at most `limit` events and `maxBytes` of JSON, but always one if there is one; `undefined` when there is no such model. */
+  readEvents(page: {
+    readonly modelId: string
+    readonly since: number
+    readonly limit: number
+    readonly maxBytes: number
+  }): Promise<EventPage | undefined>
+  readonly models: ModelCatalogue
+}
