@@ -17,3 +17,20 @@ export interface Changes {
   readonly updated: readonly RecordUpdate[]
   readonly removed: readonly ModelRecord[]
 }
+
+/** The changes that change nothing. */
+export const noChanges: Changes = { added: [], updated: [], removed: [] }
+
+/** Whether nothing changed. */
+export function isEmptyChanges(changes: Changes): boolean {
+  return changes.added.length === 0 && changes.updated.length === 0 && changes.removed.length === 0
+}
+
+/** The changes that lead back: undo. */
+export function invert(changes: Changes): Changes {
+  return {
+    added: changes.removed,
+    updated: changes.updated.map(({ id, before, after }) => ({ id, before: after, after: before })),
+    removed: changes.added,
+  }
+}

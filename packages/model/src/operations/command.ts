@@ -32,21 +32,3 @@ export interface Command {
   readonly name: IntentName
   readonly operations: readonly Operation[]
 }
-
-/** Why a command was refused as a whole; nothing of it was applied. */
-export interface CommandError {
-  readonly code:
-    | 'model/invalid-operation'
-    | 'model/invalid-record'
-    | 'model/unknown-kind'
-    | 'model/duplicate-id'
-    | 'model/missing-reference'
-    | 'model/wrong-reference-kind'
-    | 'model/immutable-field'
-    | 'model/singleton'
-    | 'model/gone'
-    | 'model/too-large'
-  readonly message: string
-  /** The record it is about, where there is one. */
-  readonly target?: string
-}

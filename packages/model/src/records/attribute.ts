@@ -53,7 +53,10 @@ export type Sensitivity = z.infer<typeof Sensitivity>
 
 /** The value an attribute takes when none is given: a literal, or an expression kept as text. */
 export const AttributeDefault = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('value'), value: z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()]) }),
+  z.strictObject({
+    kind: z.literal('value'),
+    value: z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()]),
+  }),
   z.strictObject({ kind: z.literal('expression'), expression: z.string().max(10_000) }),
 ])
 export type AttributeDefault = z.infer<typeof AttributeDefault>

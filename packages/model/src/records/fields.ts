@@ -1,20 +1,19 @@
 import { z } from 'zod'
+import { isStorableText } from './json-guard.ts'
 
 /** Longest name or label kept, in UTF-16 code units. */
 export const maxNameLength = 1_000
 /** Longest description or other running text kept, in UTF-16 code units. */
 export const maxTextLength = 100_000
 
-// PostgreSQL cannot store U+0000 in text, and half a surrogate pair does not survive UTF-8.
-const isStorable = (value: string): boolean => !value.includes('\u0000') && value.isWellFormed()
 const storable = { error: 'Text may hold neither NUL nor half a surrogate pair.' }
 
 /** An opaque, permanent record id: ASCII letters, digits, `_` and `-`. */
 export const RecordId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** A name as people type it; may be empty while a record is being drawn. */
-export const Name = z.string().max(maxNameLength).refine(isStorable, storable)
+export const Name = z.string().max(maxNameLength).refine(isStorableText, storable)
 /** Running text, Markdown allowed. */
-export const Text = z.string().max(maxTextLength).refine(isStorable, storable)
+export const Text = z.string().max(maxTextLength).refine(isStorableText, storable)
 /** A fractional index: siblings are sorted by it bytewise, ties by id. */
 export const OrderKey = z.string().regex(/^[A-Za-z0-9]{1,200}$/)
 /** Colours are names of the palette, so that light and dark can each draw them well. */
@@ -29,5 +28,13 @@ export const Coordinate = z.number().min(-1_000_000).max(1_000_000)
 /** What every named record also carries: free tags, and what an importer could not place elsewhere. */
 export const namedRecordFields = {
   tags: z.array(Name).max(100).optional(),
-  customProperties: z.record(z.string().max(200).refine((key) => key !== '__proto__'), z.json()).optional(),
+  customProperties: z
+    .record(
+      z
+        .string()
+        .max(200)
+        .refine((key) => key !== '__proto__'),
+      z.json(),
+    )
+    .optional(),
 }

@@ -31,7 +31,11 @@ function typeAtDepth(depth: number): z.ZodType<LogicalType> {
       kind: z.literal('integer'),
       bits: z.union([z.literal(8), z.literal(16), z.literal(32), z.literal(64)]).optional(),
     }),
-    z.strictObject({ kind: z.literal('decimal'), precision: z.int().min(1).max(1000), scale: z.int().min(0).max(1000) }),
+    z.strictObject({
+      kind: z.literal('decimal'),
+      precision: z.int().min(1).max(1000),
+      scale: z.int().min(0).max(1000),
+    }),
     z.strictObject({ kind: z.literal('timestamp'), timezone: z.boolean() }),
     z.strictObject({ kind: z.literal('native'), dialect: Name, type: Name }),
   ] as const
