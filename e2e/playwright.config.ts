@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '../tools/setup/chromium.mjs'
-
-const systemChromium = findChromium()
-const isRoot = process.getuid?.() === 0
+import { chromiumOptions } from '../tools/studio/launch-browser.ts'
 
 export default defineConfig({
   testDir: './journeys',
@@ -17,17 +14,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(systemChromium ? { executablePath: systemChromium } : {}),
-      // Chromium's sandbox refuses to run as root, which is what containers are.
-      chromiumSandbox: !isRoot,
-      args: [
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromiumOptions,
   },
 })
