@@ -1,4 +1,5 @@
 export type { Finding } from './finding.ts'
+export type { IntentContext } from './intents/intent-context.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'
 export { emptyModel, type Model, type Referrer } from './model/model.ts'
@@ -49,3 +50,10 @@ export { type Kind, type ModelRecord, type RecordOf, recordKinds } from './recor
 export { AttributePair, Maximum, Minimum, OnDelete, Relationship } from './records/relationship.ts'
 export { SubjectArea } from './records/subject-area.ts'
 export { fail, ok, type Result } from './result.ts'
+export { fromCanonicalJson, maxStoredLength, schemaVersion, toCanonicalJson } from './stored/canonical-json.ts'
+export {
+  type StoredModelError,
+  type StoredModelErrorCode,
+  storedModelErrorCodes,
+  storedModelErrorMeanings,
+} from './stored/stored-model-errors.ts'

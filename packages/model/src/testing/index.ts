@@ -1,0 +1,14 @@
+export {
+  aDiagram,
+  aKey,
+  aModel,
+  anAttribute,
+  anEntity,
+  anIntentContext,
+  aPlacement,
+  aRelationship,
+  aSubjectArea,
+  modelProperties,
+} from './builders.ts'
+export { type GenerateOptions, generateModel, generateRecords } from './generate-model.ts'
+export { createRandom, pick } from './random.ts'
