@@ -1,0 +1,37 @@
+// Bundles the server into dist/main.mjs: one file starts three times as fast as the sources through tsx.
+// Usage: node build.mjs [--out FOLDER]
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const { values } = parseArgs({ options: { out: { type: 'string' } } })
+const outdir = values.out ?? join(import.meta.dirname, 'dist')
+
+// Some CommonJS dependencies inside the bundle ask for what ES modules lack.
+const commonJsGlobals = `
+import { createRequire as makeRequire } from 'node:module'
+import { dirname as folderOf } from 'node:path'
+import { fileURLToPath as pathOf } from 'node:url'
+const require = makeRequire(import.meta.url)
+const __filename = pathOf(import.meta.url)
+const __dirname = folderOf(__filename)
+`
+
+rmSync(outdir, { recursive: true, force: true })
+await build({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: { main: 'src/main.ts' },
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: true,
+  // Natives cannot be bundled.
+  external: ['better-sqlite3'],
+  banner: { js: commonJsGlobals },
+  logLevel: 'warning',
+})

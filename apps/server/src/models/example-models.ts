@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { countOf, fromCanonicalJson, getRecordOf, type Model, modelPropertiesId } from '@c360/model'
+
+/** An example as a person chooses it. */
+export interface Example {
+  /** Name of its folder. */
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly entityCount: number
+}
+
+/** The models that a person may start from. */
+export interface ExampleModels {
+  list(): Promise<readonly Example[]>
+  /** `undefined` when there is no such example. Throws when its file is broken, which is a fault of ours. */
+  read(id: string): Promise<Model | undefined>
+}
+
+/** The examples of a folder: each a folder that holds its model as canonical JSON. */
+export function openExamples(folder: string): ExampleModels {
+  const listIds = async (): Promise<readonly string[]> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+  }
+  const read = async (id: string): Promise<Model | undefined> => {
+    // Never a path made of what a request says: only a name that the folder itself holds.
+    if (!(await listIds()).includes(id)) return undefined
+    const text = await readFile(join(folder, id, 'model.json'), 'utf8').catch(() => undefined)
+    return text === undefined ? undefined : parseExample(id, text)
+  }
+  return {
+    read,
+    list: async () => {
+      const examples = await Promise.all((await listIds()).map(async (id) => ({ id, model: await read(id) })))
+      return examples.flatMap(({ id, model }) => (model === undefined ? [] : [describe(id, model)]))
+    },
+  }
+}
+
+function parseExample(id: string, text: string): Model {
+  const model = fromCanonicalJson(text)
+  if (!model.ok) throw new Error(`The example ${id} is broken: ${model.error.message}`)
+  return model.value
+}
+
+function describe(id: string, model: Model): Example {
+  const properties = getRecordOf(model, 'model', modelPropertiesId)
+  return {
+    id,
+    name: properties?.name ?? id,
+    description: properties?.description ?? '',
+    entityCount: countOf(model, 'entity'),
+  }
+}

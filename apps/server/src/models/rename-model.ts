@@ -1,0 +1,21 @@
+import { fail, modelPropertiesId, Name, type Result } from '@c360/model'
+import { ModelId } from '@c360/sync'
+import { z } from 'zod'
+import { type Problem, problem } from '../http/problem.ts'
+import type { PersonContext } from '../http/request-context.ts'
+import { issueCommand } from './issue-command.ts'
+
+/** Which model, and its new name. */
+export const RenameModelInput = z.strictObject({ modelId: ModelId, name: Name })
+export type RenameModelInput = z.infer<typeof RenameModelInput>
+
+/** Renames a model: an edit of its `model` record like any other, seen live by everybody in it. */
+export async function renameModel(
+  context: PersonContext,
+  input: RenameModelInput,
+): Promise<Result<{ readonly seq: number }, Problem>> {
+  if (context.services.recordReader.readHead(input.modelId) === undefined) return fail(problem('model/not-found'))
+  const operations = [{ op: 'set' as const, id: modelPropertiesId, fields: { name: input.name } }]
+  const command = { name: 'rename' as const, operations }
+  return issueCommand(context.services, { modelId: input.modelId, actor: context.person, command })
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { createId, idByteCount } from '@c360/model'
+import { closeCodes } from '@c360/sync'
+import type { Logger } from 'pino'
+import { createLiveConnections } from './live/live-connections.ts'
+import { openExamples } from './models/example-models.ts'
+import { seedExample } from './models/seed-example.ts'
+import { createPersonCookie } from './people/person-cookie.ts'
+import type { Services } from './services.ts'
+import type { Settings } from './settings.ts'
+import { openDataFolder } from './storage/data-folder.ts'
+import { openDatabase } from './storage/open-database.ts'
+import { createRecordReader } from './storage/record-reader.ts'
+import { createSqliteStore } from './storage/sqlite-store.ts'
+import { createRoomRegistry } from './sync/room-registry.ts'
+
+const idleSweepMs = 60_000
+
+/** Opens the data folder and makes the services over it; a new folder starts with the example model. */
+export async function openServices(
+  settings: Settings,
+  log: Logger,
+): Promise<{ readonly services: Services; close(): Promise<void> }> {
+  const folder = openDataFolder(settings.dataFolder)
+  const database = openOrRelease(folder, settings)
+  const store = createSqliteStore(database)
+  const reportFault = (fault: unknown): void => log.error(fault)
+  const ports = {
+    now: Date.now,
+    after: runLater,
+    soon: (run: () => void) => void setImmediate(run),
+    onFault: reportFault,
+  }
+  const rooms = createRoomRegistry({ store, ports }, closeCodes.restarting)
+  const services: Services = {
+    store,
+    rooms,
+    recordReader: createRecordReader(database),
+    examples: openExamples(settings.examplesFolder),
+    people: createPersonCookie(folder.secret),
+    live: createLiveConnections(),
+    reportFault,
+    now: Date.now,
+    createId: (prefix) => `${prefix}_${randomBytes(15).toString('base64url')}`,
+    createRecordId: (kind) => createId(kind, randomBytes(idByteCount)),
+  }
+  const sweep = setInterval(() => void rooms.closeIdle().catch(reportFault), idleSweepMs)
+  sweep.unref()
+  if (folder.isNew) await seedExample(services)
+  const close = async (): Promise<void> => {
+    clearInterval(sweep)
+    await rooms.closeAll(closeCodes.restarting)
+    database.$client.close()
+    folder.close()
+  }
+  return { services, close }
+}
+
+function openOrRelease(folder: ReturnType<typeof openDataFolder>, settings: Settings) {
+  try {
+    return openDatabase(folder.databasePath, settings.migrationsFolder)
+  } catch (error) {
+    folder.close()
+    throw error
+  }
+}
+
+function runLater(delayMs: number, run: () => void): () => void {
+  const timer = setTimeout(run, delayMs)
+  return () => clearTimeout(timer)
+}

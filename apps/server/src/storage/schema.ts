@@ -1,0 +1,94 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** One row a model: where its log stands. Times are milliseconds; a removed model keeps everything until restored. */
+export const models = sqliteTable('models', {
+  id: text('id').primaryKey(),
+  epoch: text('epoch').notNull(),
+  seq: integer('seq').notNull(),
+  schemaVersion: integer('schema_version').notNull(),
+  createdAt: integer('created_at').notNull(),
+  updatedAt: integer('updated_at').notNull(),
+  removedAt: integer('removed_at'),
+})
+
+/** The current state of every model: the record as JSON, the stamps of its fields, and what is looked up by. */
+export const records = sqliteTable(
+  'records',
+  {
+    modelId: text('model_id')
+      .notNull()
+      .references(() => models.id),
+    id: text('id').notNull(),
+    kind: text('kind').notNull(),
+    name: text('name'),
+    parent: text('parent'),
+    record: text('record').notNull(),
+    stamps: text('stamps').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.modelId, table.id] }),
+    index('records_by_kind').on(table.modelId, table.kind),
+  ],
+)
+
+/** The log: every accepted command with its effect. `seq` is dense within a model. */
+export const commands = sqliteTable(
+  'commands',
+  {
+    modelId: text('model_id')
+      .notNull()
+      .references(() => models.id),
+    seq: integer('seq').notNull(),
+    commandId: text('command_id').notNull(),
+    clientId: text('client_id').notNull(),
+    clientSeq: integer('client_seq').notNull(),
+    actor: text('actor').notNull(),
+    name: text('name').notNull(),
+    groupId: text('group_id'),
+    undoOf: text('undo_of'),
+    skipped: text('skipped'),
+    operations: text('operations').notNull(),
+    changes: text('changes').notNull(),
+    stamps: text('stamps').notNull(),
+    schemaVersion: integer('schema_version').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.modelId, table.seq] }),
+    uniqueIndex('commands_by_id').on(table.modelId, table.commandId),
+  ],
+)
+
+/** How far each client's own counting has come, and whose client it is. */
+export const clients = sqliteTable(
+  'clients',
+  {
+    modelId: text('model_id')
+      .notNull()
+      .references(() => models.id),
+    clientId: text('client_id').notNull(),
+    personId: text('person_id').notNull(),
+    lastClientSeq: integer('last_client_seq').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.modelId, table.clientId] })],
+)
+
+/** Refused commands, kept so that a repeated push gets the same answer. */
+export const rejections = sqliteTable(
+  'rejections',
+  {
+    modelId: text('model_id')
+      .notNull()
+      .references(() => models.id),
+    clientId: text('client_id').notNull(),
+    clientSeq: integer('client_seq').notNull(),
+    commandId: text('command_id').notNull(),
+    code: text('code').notNull(),
+    message: text('message').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.modelId, table.clientId, table.clientSeq] }),
+    index('rejections_by_command').on(table.modelId, table.commandId),
+  ],
+)
