@@ -1,0 +1,132 @@
+import { type Attempt, costOf, type Field, isWayFree, stubEnd, withoutStraightPoints } from './field.ts'
+import { freeGaps, type Gap } from './free-gaps.ts'
+import type { Port } from './port.ts'
+import type { Rectangle } from './rectangle.ts'
+import type { Point } from './route.ts'
+import { outward, type Side } from './side.ts'
+
+// A channel narrower than this is taken only if no wider one costs about the same.
+const comfortableChannelPx = 80
+const narrowChannelCost = 0.5
+
+/** The best way with at most four corners between two ports, if there is one; the shapes people draw by hand. */
+export function findSimpleWay(field: Field, parentPort: Port, childPort: Port): Attempt | undefined {
+  const parentLies = isSideways(parentPort.side)
+  if (parentLies !== isSideways(childPort.side)) return findCornerWay(field, parentPort, childPort)
+  if (parentLies) return findFacingWay(field, parentPort, childPort)
+  const turned = findFacingWay(turnField(field), turnPort(parentPort), turnPort(childPort))
+  return turned && { ...turned, parentPort, childPort, points: turned.points.map(turn) }
+}
+
+function findCornerWay(field: Field, parentPort: Port, childPort: Port): Attempt | undefined {
+  const corner = isSideways(parentPort.side) ? { x: childPort.x, y: parentPort.y } : { x: parentPort.x, y: childPort.y }
+  if (!isAhead(parentPort, corner) || !isAhead(childPort, corner)) return undefined
+  return attempt(field, parentPort, childPort, [corner])
+}
+
+// Both ports look left or right.
+function findFacingWay(field: Field, parentPort: Port, childPort: Port): Attempt | undefined {
+  let best: Attempt | undefined
+  const consider = (corners: readonly Point[], channel: Gap) => {
+    const found = attempt(field, parentPort, childPort, corners)
+    if (!found) return
+    const narrow = comfortableChannelPx - Math.min(comfortableChannelPx, channel.to - channel.from)
+    const cost = found.cost + narrow * narrowChannelCost
+    if (!best || cost < best.cost) best = { ...found, cost }
+  }
+  for (const channel of uprightChannels(field, parentPort, childPort)) {
+    const x = nearestInside(channel, stubEnd(parentPort).x, stubEnd(childPort).x)
+    consider(
+      [
+        { x, y: parentPort.y },
+        { x, y: childPort.y },
+      ],
+      channel,
+    )
+  }
+  const a = stubEnd(parentPort)
+  const b = stubEnd(childPort)
+  for (const channel of levelChannels(field, a, b)) {
+    const y = nearestInside(channel, parentPort.y, childPort.y)
+    consider([a, { x: a.x, y }, { x: b.x, y }, b], channel)
+  }
+  return best
+}
+
+function attempt(field: Field, parentPort: Port, childPort: Port, corners: readonly Point[]): Attempt | undefined {
+  const start = { x: parentPort.x, y: parentPort.y }
+  const end = { x: childPort.x, y: childPort.y }
+  const points = withoutStraightPoints([start, ...corners, end])
+  if (!isWayFree(field, points)) return undefined
+  return { points, parentPort, childPort, cost: costOf(points) }
+}
+
+function uprightChannels(field: Field, parentPort: Port, childPort: Port): Gap[] {
+  const top = Math.min(parentPort.y, childPort.y) - field.clearancePx
+  const bottom = Math.max(parentPort.y, childPort.y) + field.clearancePx
+  let { left: from, right: to } = field.window
+  for (const port of [parentPort, childPort]) {
+    if (port.side === 'right') from = Math.max(from, stubEnd(port).x)
+    else to = Math.min(to, stubEnd(port).x)
+  }
+  if (from > to) return []
+  const blocked = field.obstacles
+    .filter((obstacle) => obstacle.top < bottom && obstacle.bottom > top)
+    .map((obstacle) => ({ from: obstacle.left - field.clearancePx, to: obstacle.right + field.clearancePx }))
+  return freeGaps({ from, to }, blocked)
+}
+
+function levelChannels(field: Field, a: Point, b: Point): Gap[] {
+  const left = Math.min(a.x, b.x) - field.clearancePx
+  const right = Math.max(a.x, b.x) + field.clearancePx
+  const blocked = field.obstacles
+    .filter((obstacle) => obstacle.left < right && obstacle.right > left)
+    .map((obstacle) => ({ from: obstacle.top - field.clearancePx, to: obstacle.bottom + field.clearancePx }))
+  return freeGaps({ from: field.window.top, to: field.window.bottom }, blocked)
+}
+
+// The middle of what the channel has between the two wanted places; outside them its nearest edge.
+function nearestInside(channel: Gap, a: number, b: number): number {
+  const low = Math.max(channel.from, Math.min(a, b))
+  const high = Math.min(channel.to, Math.max(a, b))
+  if (low <= high) return Math.round((low + high) / 2)
+  return channel.from > Math.max(a, b) ? channel.from : channel.to
+}
+
+function isAhead(port: Port, point: Point): boolean {
+  const step = outward[port.side]
+  return (point.x - port.x) * step.x + (point.y - port.y) * step.y >= port.stubPx
+}
+
+function isSideways(side: Side): boolean {
+  return side === 'left' || side === 'right'
+}
+
+// Top and bottom ports are handled by mirroring the drawing along its diagonal: x becomes y.
+const turnedSide: Readonly<Record<Side, Side>> = { left: 'top', top: 'left', right: 'bottom', bottom: 'right' }
+
+function turn(point: Point): Point {
+  return { x: point.y, y: point.x }
+}
+
+function turnPort(port: Port): Port {
+  return { ...port, x: port.y, y: port.x, side: turnedSide[port.side] }
+}
+
+function turnField(field: Field): Field {
+  const turnedByRectangle = new Map<Rectangle, Rectangle>()
+  const turnRectangle = (rectangle: Rectangle): Rectangle => {
+    const known = turnedByRectangle.get(rectangle)
+    if (known) return known
+    const turned = { left: rectangle.top, top: rectangle.left, right: rectangle.bottom, bottom: rectangle.right }
+    turnedByRectangle.set(rectangle, turned)
+    return turned
+  }
+  return {
+    ...field,
+    window: turnRectangle(field.window),
+    obstacles: field.obstacles.map(turnRectangle),
+    parent: turnRectangle(field.parent),
+    child: turnRectangle(field.child),
+  }
+}
