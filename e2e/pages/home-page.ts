@@ -3,12 +3,38 @@ import type { Locator, Page } from '@playwright/test'
 /** The list of models. */
 export class HomePage {
   readonly page: Page
+  readonly models: Locator
+  readonly newModel: Locator
+  readonly startFromExample: Locator
 
   constructor(page: Page) {
     this.page = page
+    this.models = page.getByRole('region', { name: 'Models' })
+    this.newModel = page.getByRole('button', { name: 'New model' })
+    this.startFromExample = page.getByRole('button', { name: 'Start from the example' })
   }
 
-  model(name: string): Locator {
-    return this.page.getByRole('listitem').filter({ hasText: name })
+  link(name: string): Locator {
+    return this.models.getByRole('link', { name, exact: true })
+  }
+
+  /** Chooses an entry of the menu of a model. */
+  async choose(name: string, entry: string): Promise<void> {
+    await this.models.getByRole('button', { name: `Actions for ${name}` }).click()
+    await this.page.getByRole('menuitem', { name: entry }).click()
+  }
+
+  async rename(name: string, newName: string): Promise<void> {
+    await this.choose(name, 'Rename')
+    const field = this.models.getByRole('textbox', { name: 'Name' })
+    await field.fill(newName)
+    await field.press('Enter')
+  }
+
+  /** Opens a file that a person would have chosen from their disk. */
+  async openFile(name: string, content: string | Buffer): Promise<void> {
+    const buffer = typeof content === 'string' ? Buffer.from(content) : content
+    const input = this.page.locator('input[type="file"]')
+    await input.setInputFiles({ name, mimeType: 'application/json', buffer })
   }
 }
