@@ -2,35 +2,48 @@ import type { Actor } from '@c360/sync'
 
 /** Who is connected live right now; so far only to let a new name show at once. */
 export interface LiveConnections {
-  /** The identity to stamp on one connection: follows later renames until `end` is called. */
-  begin(person: Actor): { readonly actor: Actor; end(): void }
+  /** The identity to stamp on one connection: follows later renames, each told to `onRename`, until `end` is called. */
+  begin(person: Actor, onRename: () => void): LiveIdentity
   /** Shows a person's new name and colour on all their connections. */
   renamePerson(person: Actor): void
 }
 
+/** Who speaks on one connection. */
+export interface LiveIdentity {
+  readonly actor: Actor
+  end(): void
+}
+
+interface ConnectedPerson {
+  person: Actor
+  readonly listeners: Set<() => void>
+}
+
 /** The connections of one process. */
 export function createLiveConnections(): LiveConnections {
-  const people = new Map<string, { person: Actor; count: number }>()
+  const people = new Map<string, ConnectedPerson>()
   return {
-    begin: (person) => {
-      const entry = people.get(person.id) ?? { person, count: 0 }
-      // The newest cookie wins: an older one may come from a tab that missed a rename.
+    begin: (person, onRename) => {
+      const entry = people.get(person.id) ?? { person, listeners: new Set() }
+      // The newest cookie wins: an older connection may have missed a rename.
       entry.person = person
-      entry.count += 1
+      entry.listeners.add(onRename)
       people.set(person.id, entry)
       return {
         get actor() {
           return entry.person
         },
         end: () => {
-          entry.count -= 1
-          if (entry.count === 0) people.delete(person.id)
+          entry.listeners.delete(onRename)
+          if (entry.listeners.size === 0) people.delete(person.id)
         },
       }
     },
     renamePerson: (person) => {
       const entry = people.get(person.id)
-      if (entry !== undefined) entry.person = person
+      if (entry === undefined) return
+      entry.person = person
+      for (const listener of entry.listeners) listener()
     },
   }
 }

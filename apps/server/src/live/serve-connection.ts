@@ -11,57 +11,81 @@ import { WebSocket } from 'ws'
 import type { Person } from '../people/person.ts'
 import type { Services } from '../services.ts'
 
+/** What a connection is served with. */
+export interface ConnectionOptions {
+  readonly services: Services
+  readonly person: Person
+  /** How long it may wait with its hello. */
+  readonly helloMs: number
+}
+
 /** Reads the hello of a new connection, then hands the socket to the room it asks for. */
-export function serveConnection(
-  socket: WebSocket,
-  options: { readonly services: Services; readonly person: Person; readonly helloMs: number },
-): void {
+export function serveConnection(socket: WebSocket, options: ConnectionOptions): void {
   const roomSocket = toRoomSocket(socket)
   const refuse = (code: number): void => sayBye(roomSocket, code)
-  const timer = setTimeout(() => refuse(closeCodes.badMessage), options.helloMs)
-  let state: 'silent' | 'joining' | RoomConnection = 'silent'
-  const early: string[] = []
-  const join = async (hello: Hello): Promise<void> => {
-    const identity = options.services.live.begin(options.person)
-    socket.once('close', identity.end)
-    const member = {
-      clientId: hello.clientId,
-      role: 'editor' as const,
-      socket: roomSocket,
-      // Read anew each time, so that a new name shows without a new connection.
-      get actor() {
-        return identity.actor
-      },
-    }
-    const connection = await options.services.rooms.of(hello.modelId).join(member)
-    state = connection
-    if (socket.readyState === WebSocket.OPEN) for (const text of early) connection.receive(text)
-    else connection.leave()
-  }
-  socket.on('message', (data, isBinary) => {
-    if (isBinary) return refuse(closeCodes.badMessage)
-    const text = data.toString()
-    if (typeof state === 'object') return state.receive(text)
-    if (state === 'joining') return void (early.length < maxEarlyMessages && early.push(text))
-    clearTimeout(timer)
+  const helloTimer = setTimeout(() => refuse(closeCodes.badMessage), options.helloMs)
+  let receive = (text: string): void => {
+    clearTimeout(helloTimer)
+    // What comes before the room is entered is lost, which this channel may do.
+    receive = () => {}
     const hello = parseClientMessage(text)
     if (hello?.type !== 'hello') return refuse(closeCodes.badMessage)
     if (hello.protocol !== protocolVersion) return refuse(closeCodes.upgrade)
-    state = 'joining'
-    join(hello).catch((fault: unknown) => {
-      options.services.reportFault(fault)
-      refuse(closeCodes.restarting)
-    })
+    enterRoom(socket, roomSocket, hello, options).then(
+      (connection) => {
+        if (connection === undefined) return refuse(closeCodes.notFound)
+        receive = connection
+      },
+      (fault: unknown) => {
+        options.services.reportFault(fault)
+        refuse(closeCodes.restarting)
+      },
+    )
+  }
+  socket.on('message', (data, isBinary) => {
+    if (isBinary) refuse(closeCodes.badMessage)
+    else receive(data.toString())
   })
-  // Told by `close` as well; without a listener it would end the process.
+  // `close` tells as well; without a listener it would end the process.
   socket.on('error', () => {})
-  socket.on('close', () => {
-    clearTimeout(timer)
-    if (typeof state === 'object') state.leave()
-  })
+  socket.on('close', () => clearTimeout(helloTimer))
 }
 
-const maxEarlyMessages = 20
+/** Joins the room; returns what takes the socket's further messages, or nothing when there is no such model. */
+async function enterRoom(
+  socket: WebSocket,
+  roomSocket: RoomSocket,
+  hello: Hello,
+  { services, person }: ConnectionOptions,
+): Promise<((text: string) => void) | undefined> {
+  let connection: RoomConnection | undefined
+  let presence: string | undefined
+  const identity = services.live.begin(person, () => {
+    if (presence !== undefined) connection?.receive(presence)
+  })
+  const leave = (): void => {
+    identity.end()
+    connection?.leave()
+  }
+  socket.once('close', leave)
+  connection = await services.rooms.of(hello.modelId).join({
+    clientId: hello.clientId,
+    role: 'editor',
+    socket: roomSocket,
+    // Read anew each time, so that a new name shows without a new connection.
+    get actor() {
+      return identity.actor
+    },
+  })
+  if (socket.readyState !== WebSocket.OPEN) leave()
+  if (connection === undefined) return undefined
+  const room = connection
+  return (text) => {
+    if (text.includes('"presence"')) presence = text
+    room.receive(text)
+  }
+}
+
 const retryAfterMs = 500
 
 function sayBye(socket: RoomSocket, code: number): void {

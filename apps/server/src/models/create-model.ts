@@ -1,14 +1,4 @@
-import {
-  allRecords,
-  type Command,
-  createModel,
-  emptyModel,
-  type Model,
-  Name,
-  ok,
-  type Result,
-  schemaVersion,
-} from '@c360/model'
+import { allRecords, type Command, type Model, Name, ok, type Result, schemaVersion } from '@c360/model'
 import type { Actor } from '@c360/sync'
 import { z } from 'zod'
 import type { Problem } from '../http/problem.ts'
@@ -31,11 +21,7 @@ export function createNamedModel(
   input: CreateModelInput,
 ): Promise<Result<CreatedModel, Problem>> {
   const { services, person } = context
-  return createWith(
-    services,
-    person,
-    createModel(emptyModel, { name: input.name }, { createId: services.createRecordId }),
-  )
+  return createWith(services, person, createModel(input.name, services.createRecordId('diagram')))
 }
 
 /** Creates a model with the records of another, ids included. */
@@ -57,4 +43,14 @@ async function createWith(services: Services, actor: Actor, command: Command): P
   if (issued.ok) return ok({ modelId })
   await services.store.models.remove(modelId, services.now())
   return issued
+}
+
+function createModel(name: string, diagramId: string): Command {
+  return {
+    name: 'create-model',
+    operations: [
+      { op: 'add', record: { id: 'model', kind: 'model', name } },
+      { op: 'add', record: { id: diagramId, kind: 'diagram', name: 'Main' } as never },
+    ],
+  }
 }
