@@ -22,6 +22,8 @@ export const SyncEvent = z.object({
   groupId: OpaqueId.exactOptional(),
   /** Set on an undo: what it took back. */
   undoOf: z.array(CommandId).exactOptional(),
+  /** Ids that the command spoke of and that were gone, or that an undo had to leave as they are. */
+  skipped: z.array(z.string()).exactOptional(),
   // Only the server writes events, after `apply` has checked every record: the shape is enough.
   changes: z.custom<Changes>(isChanges),
   /** Milliseconds since 1970, by the server's clock. */

@@ -15,8 +15,9 @@ export interface Room {
   /**
    * Joins a live connection, after the server has read its `hello` and knows the person.
    * Sends `welcome`; every event committed after it is sent, or announced as `{ seq }`, or the socket is closed.
+   * A newer connection of the same client replaces the older one. `undefined`: no such model. Rejects on a fault of the store.
    */
-  join(member: RoomMember): Promise<RoomConnection>
+  join(member: RoomMember): Promise<RoomConnection | undefined>
   /** Reads what other processes committed and tells the members; call it on a hint or a poll. Rejects on a fault of the store. */
   catchUp(): Promise<void>
   /** Number of live connections: a room without any, and without waiting pushes, may be closed and opened again at will. */

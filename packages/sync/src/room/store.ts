@@ -15,8 +15,6 @@ export interface LogEntry {
   /** As issued; of an undo, those it came to. */
   readonly operations: readonly Operation[]
   readonly stamps: ChangeStamps
-  /** Ids that were skipped, answered again to a repeated push. */
-  readonly skipped: readonly string[]
 }
 
 /** A record as stored: with the stamps of its fields. Kind, name and parent are for the adapter to extract where it wants columns. */

@@ -19,10 +19,10 @@ export interface UpdateStamps {
  * Lists, not objects keyed by id: ids are opaque and may read `__proto__`.
  */
 export interface ChangeStamps {
-  /** Only records that did not simply get `{ added: seq }`, which is every record of a restored removal. */
+  /** Of the changes' `added`, those that did not simply get `{ added: seq }`: records that an undo restored. */
   readonly added: readonly { readonly id: string; readonly stamps: RecordStamps }[]
-  /** One for each of the changes' `updated`, in the same order. */
+  /** For each of the changes' `updated`, and where an undo gave back a stamp without changing the value. */
   readonly updated: readonly UpdateStamps[]
-  /** One for each of the changes' `removed`, in the same order. */
+  /** For each of the changes' `removed`: the stamps it had. */
   readonly removed: readonly { readonly id: string; readonly stamps: RecordStamps }[]
 }

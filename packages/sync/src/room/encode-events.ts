@@ -1,0 +1,16 @@
+import { limits } from '../protocol/limits.ts'
+import type { SyncEvent } from '../protocol/sync-event.ts'
+
+/** The socket message of these events, as text made once for all members; what is too large goes as `{ seq }`. */
+export function encodeEvents(events: readonly SyncEvent[]): string {
+  let sizeBytes = 0
+  const parts = events.map((event) => {
+    const text = JSON.stringify(event)
+    // Characters, not bytes: near enough for a limit, and free.
+    const isSmall = text.length <= limits.liveEventSizeBytes && sizeBytes + text.length <= limits.liveMessageSizeBytes
+    const part = isSmall ? text : `{"seq":${event.seq}}`
+    sizeBytes += part.length
+    return part
+  })
+  return `{"type":"events","events":[${parts.join(',')}]}`
+}
