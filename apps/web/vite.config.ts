@@ -2,9 +2,9 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-// The studio in development talks to a server started beside it; the proxy keeps Host, so the server's Origin check holds.
-const serverPort = process.env['PORT'] ?? '3600'
-const server = `http://127.0.0.1:${serverPort}`
+// In development a server runs beside Vite. It answers only to its own host and origin, so the proxy speaks as one of its pages.
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '3600'}`
+const asOwnPage = { target: server, changeOrigin: true, headers: { origin: server } }
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -15,9 +15,9 @@ export default defineConfig({
     host: '127.0.0.1',
     port: Number(process.env['WEB_PORT'] ?? 5173),
     proxy: {
-      '/trpc': server,
-      '/models': server,
-      '/live': { target: server.replace('http', 'ws'), ws: true },
+      '/trpc': asOwnPage,
+      '/models': asOwnPage,
+      '/live': { ...asOwnPage, ws: true },
     },
   },
   test: {

@@ -1,7 +1,7 @@
-import { createId, type IntentContext, type Kind } from '@c360/model'
+import { createId, type IntentContext, idByteCount, type Kind } from '@c360/model'
 import type { SyncClient } from '@c360/sync'
 import { showToast } from '../ui/toast-store.ts'
-import type { Person } from './person.ts'
+import type { Person } from './people/person.ts'
 import { documentStrings } from './strings.ts'
 import type { StudioDocument } from './studio-document.ts'
 
@@ -14,7 +14,7 @@ interface DocumentParts {
 /** Puts an open model's document together from its sync client. */
 export function createDocument({ modelId, client, getMe }: DocumentParts): StudioDocument {
   const context: IntentContext = {
-    createId: (kind: Kind) => createId(kind, crypto.getRandomValues(new Uint8Array(16))),
+    createId: (kind: Kind) => createId(kind, crypto.getRandomValues(new Uint8Array(idByteCount))),
   }
   const getModel = () => client.getSnapshot().model
   return {

@@ -1,31 +1,62 @@
-import { apply, emptyModel } from '@c360/model'
-import { type ReactNode, useState } from 'react'
-import { createDocument } from './create-document.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
 import { OpenDocumentProvider } from './document-context.tsx'
-import { createLocalClient } from './local-client.ts'
-import { createSessionStore, type SessionStart } from './session/session-store.ts'
+import { type OpenedDocument, type OpeningFailure, openDocument } from './open-document.ts'
+import { keepSessionValid } from './session/keep-session-valid.ts'
+import { createSessionStore, type SessionStart, type SessionStore } from './session/session-store.ts'
+import { shareSession } from './session/share-session.ts'
 
 interface DocumentProviderProps {
+  /** Another model needs another provider: give it as `key` too. */
   modelId: string
-  start?: SessionStart
+  start: SessionStart
+  opening: ReactNode
+  renderFailure: (failure: OpeningFailure, retry: () => void) => ReactNode
   children: ReactNode
 }
 
-function openLocal(modelId: string) {
-  const seeded = apply(emptyModel, [
-    { op: 'add', record: { id: 'model', kind: 'model', name: 'New model' } },
-    { op: 'add', record: { id: 'dia_main', kind: 'diagram', name: 'Main' } },
-  ])
-  const client = createLocalClient(seeded.ok ? seeded.value.model : emptyModel)
-  return createDocument({ modelId, client, getMe: () => ({ id: 'me', name: 'Quiet Otter', colour: 'teal' }) })
-}
+type State =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly failure: OpeningFailure }
+  | { readonly kind: 'open'; readonly opened: OpenedDocument; readonly session: SessionStore }
 
-/** Opens a model and hands its document and session to everything inside. */
-export function DocumentProvider({ modelId, start, children }: DocumentProviderProps) {
-  const [document] = useState(() => openLocal(modelId))
-  const [session] = useState(() => createSessionStore(start))
+/** Opens a model and hands its document and session to everything inside; closes it when it goes. */
+export function DocumentProvider({ modelId, start, opening, renderFailure, children }: DocumentProviderProps) {
+  const queryClient = useQueryClient()
+  const [attempt, setAttempt] = useState(0)
+  const [state, setState] = useState<State>({ kind: 'opening' })
+  // Where the link points is read once: afterwards the address follows the session.
+  const [firstStart] = useState(start)
+
+  useEffect(() => {
+    let isGone = false
+    const closers: (() => void)[] = []
+    const show = (next: State): void => {
+      if (!isGone) setState(next)
+    }
+    const open = async (): Promise<void> => {
+      const opened = await openDocument(modelId, queryClient)
+      closers.push(opened.close)
+      if (isGone) return opened.close()
+      const { document } = opened
+      const session = createSessionStore(firstStart)
+      closers.push(keepSessionValid(document, session), shareSession(document, session))
+      const { phase, failure } = document.client.getSnapshot()
+      if (phase === 'failed') return show({ kind: 'failed', failure: failure ?? { code: 'unknown' } })
+      show({ kind: 'open', opened, session })
+    }
+    setState({ kind: 'opening' })
+    open().catch(() => show({ kind: 'failed', failure: { code: 'unreachable' } }))
+    return () => {
+      isGone = true
+      for (const close of closers.reverse()) close()
+    }
+  }, [modelId, queryClient, firstStart, attempt])
+
+  if (state.kind === 'opening') return opening
+  if (state.kind === 'failed') return renderFailure(state.failure, () => setAttempt(attempt + 1))
   return (
-    <OpenDocumentProvider document={document} session={session}>
+    <OpenDocumentProvider document={state.opened.document} session={state.session}>
       {children}
     </OpenDocumentProvider>
   )

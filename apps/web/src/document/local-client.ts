@@ -1,4 +1,4 @@
-import { apply, applyChanges, type Changes, createId, describeCommand, invert, type Model } from '@c360/model'
+import { apply, applyChanges, type Changes, createId, idByteCount, invert, type Model } from '@c360/model'
 import type { SyncClient, SyncSnapshot } from '@c360/sync'
 
 interface Step {
@@ -17,6 +17,7 @@ export function createLocalClient(initial: Model): SyncClient {
     confirmedSeq: 0,
     savedState: 'saved',
     connection: 'live',
+    role: 'editor',
     pendingCount: 0,
     rejections: [],
   }
@@ -41,13 +42,13 @@ export function createLocalClient(initial: Model): SyncClient {
       return () => listeners.delete(listener)
     },
     submit: (command) => {
-      const label = describeCommand(snapshot.model, command)
+      const label = command.name
       const applied = apply(snapshot.model, command.operations)
       if (!applied.ok) return applied
       undoSteps = [...undoSteps, { label, changes: applied.value.changes }]
       redoSteps = []
       publish(applied.value.model)
-      return { ok: true, value: { commandId: createId('entity', crypto.getRandomValues(new Uint8Array(16))) } }
+      return { ok: true, value: { commandId: createId('entity', crypto.getRandomValues(new Uint8Array(idByteCount))) } }
     },
     undo: () => {
       const step = undoSteps.at(-1)

@@ -1,6 +1,6 @@
 import type { Command, CommandError, IntentContext, Kind, Model, Result } from '@c360/model'
 import type { SyncClient } from '@c360/sync'
-import type { Person } from './person.ts'
+import type { Person } from './people/person.ts'
 
 /** Composes an edit against the model as it is at that moment. */
 export type ComposeCommand = (model: Model, context: IntentContext) => Command

@@ -12,11 +12,13 @@ interface MenuProps {
   trigger: ReactNode
   align?: 'start' | 'center' | 'end' | undefined
   side?: 'top' | 'right' | 'bottom' | 'left' | undefined
+  /** `leave` where what was chosen has taken the focus elsewhere, such as into a text field. */
+  onCloseFocus?: 'trigger' | 'leave' | undefined
   children: ReactNode
 }
 
 /** A menu that opens from a button; fill it with `MenuItem`, `MenuChoice`, `MenuSubmenu`, `MenuLabel`, `MenuSeparator`. */
-export function Menu({ label, trigger, align = 'start', side = 'bottom', children }: MenuProps) {
+export function Menu({ label, trigger, align = 'start', side = 'bottom', onCloseFocus, children }: MenuProps) {
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -27,6 +29,9 @@ export function Menu({ label, trigger, align = 'start', side = 'bottom', childre
           side={side}
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (onCloseFocus === 'leave') event.preventDefault()
+          }}
           className={menuContentClass}
         >
           {children}

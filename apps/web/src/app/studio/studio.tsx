@@ -1,30 +1,41 @@
+import { lazy, Suspense } from 'react'
 import { useShortcuts } from '../../document/actions/use-actions.ts'
-import { Canvas } from '../../features/canvas/canvas.tsx'
-import { Inspector } from '../../features/inspector/inspector.tsx'
-import { Navigator } from '../../features/navigator/navigator.tsx'
-import { Problems } from '../../features/problems/problems.tsx'
+import { useSession } from '../../document/document-context.tsx'
+import { TopBar } from '../../features/top-bar/top-bar.tsx'
+import { TabGroup, TabPanel } from '../../ui/tabs.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { appStrings } from '../strings.ts'
+import { EntitiesLens } from './entities-lens.tsx'
+import { LensNote } from './lens-note.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { useAddress } from './use-address.ts'
 
+const ReadingView = lazy(async () => ({ default: (await import('./reading-view.tsx')).ReadingView }))
+
+/** The whole studio of one open model. */
 export function Studio() {
+  const lens = useSession((session) => session.lens)
+  const setLens = useSession((session) => session.setLens)
+  const isNarrow = useMediaQuery('(width < 700px)')
   useShortcuts()
+  useAddress()
   return (
-    <div className="flex h-full flex-col">
-      <header className="h-11 shrink-0 border-b bg-surface" />
-      <div className="flex min-h-0 flex-1">
-        <div className="w-62 border-r">
-          <Navigator />
-        </div>
-        <div className="flex min-w-0 flex-1 flex-col">
-          <main className="relative min-h-0 flex-1">
-            <Canvas />
-          </main>
-          <div className="max-h-50 border-t">
-            <Problems />
-          </div>
-        </div>
-        <div className="w-80 border-l">
-          <Inspector />
-        </div>
-      </div>
-    </div>
+    <TabGroup value={lens} onChange={setLens} isManual className="h-full">
+      <TopBar />
+      <TabPanel value="entities" className="flex flex-col">
+        {isNarrow ? (
+          <Suspense fallback={<p className="p-4 text-ink-muted">{appStrings.opening}</p>}>
+            <ReadingView />
+          </Suspense>
+        ) : (
+          <EntitiesLens />
+        )}
+      </TabPanel>
+      <LensNote lens="identity" />
+      <LensNote lens="events" />
+      <LensNote lens="flow" />
+      <LensNote lens="dictionary" />
+      <ShortcutsDialog />
+    </TabGroup>
   )
 }

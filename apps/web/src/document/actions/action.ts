@@ -13,6 +13,8 @@ export interface Action {
   readonly id: string
   /** What it is called, in the words of the moment: "Undo rename customer_email". */
   readonly label: (context: ActionContext) => string
+  /** What it is called in a list of all actions, where that differs. */
+  readonly name?: string
   readonly group: ActionGroup
   /** Such as `mod+shift+z`; `mod` is ⌘ on Apple devices and Ctrl elsewhere. */
   readonly shortcuts?: readonly string[]

@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 
 const undo: Action = {
   id: 'undo',
+  name: 'Undo',
   group: 'History',
   shortcuts: ['mod+z'],
   label: ({ document }) => ['Undo', document.client.getSnapshot().undo?.label].filter(Boolean).join(' '),
@@ -11,6 +12,7 @@ const undo: Action = {
 
 const redo: Action = {
   id: 'redo',
+  name: 'Redo',
   group: 'History',
   shortcuts: ['mod+shift+z', 'mod+y'],
   label: ({ document }) => ['Redo', document.client.getSnapshot().redo?.label].filter(Boolean).join(' '),

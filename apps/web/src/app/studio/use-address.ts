@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
+import { useModelName } from '../../document/use-model.ts'
+import { appStrings } from '../strings.ts'
+
+/** Keeps the page's address and title in step with what is shown, so that copying the address is sharing it. */
+export function useAddress(): void {
+  const navigate = useNavigate({ from: '/m/$modelId' })
+  const { modelId } = useDocument()
+  const diagramId = useSession((session) => session.diagramId)
+  const lens = useSession((session) => session.lens)
+  const name = useModelName()
+
+  useEffect(() => {
+    const search = { diagram: diagramId, lens: lens === 'entities' ? undefined : lens }
+    navigate({ to: '/m/$modelId', params: { modelId }, search, replace: true })
+  }, [navigate, modelId, diagramId, lens])
+
+  useEffect(() => {
+    document.title = name ? `${name} · ${appStrings.productName}` : appStrings.productName
+  }, [name])
+
+  useRevealLinked()
+}
+
+/** Brings what the link selected into view as soon as there is a canvas. */
+function useRevealLinked(): void {
+  const session = useSessionStore()
+  useEffect(() => {
+    const [linked] = session.getState().selection
+    if (linked === undefined) return undefined
+    const reveal = (): boolean => {
+      const { canvas } = session.getState()
+      canvas?.reveal(linked)
+      return canvas !== undefined
+    }
+    if (reveal()) return undefined
+    const stop = session.subscribe(() => {
+      if (reveal()) stop()
+    })
+    return stop
+  }, [session])
+}

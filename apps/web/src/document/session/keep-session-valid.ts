@@ -1,0 +1,29 @@
+import { getRecord, getRecordOf, type Model, recordsOf } from '@c360/model'
+import type { StudioDocument } from '../studio-document.ts'
+import type { SessionStore } from './session-store.ts'
+
+/** Follows the model: what is gone is no longer selected or edited, and there is always a diagram to look at. Returns the way to stop. */
+export function keepSessionValid(document: StudioDocument, session: SessionStore): () => void {
+  let known: Model | undefined
+  const check = (): void => {
+    const model = document.getModel()
+    if (model === known) return
+    known = model
+    const { selection, diagramId, editing, hoveredId, select, setDiagram, stopEditing, setHovered } = session.getState()
+    const isHere = (id: string): boolean => getRecord(model, id) !== undefined
+    // A link may select something and name no diagram: the selection stays.
+    if (diagramId === undefined) session.setState({ diagramId: firstDiagramId(model) })
+    else if (!getRecordOf(model, 'diagram', diagramId)) setDiagram(firstDiagramId(model))
+    const remaining = selection.filter(isHere)
+    if (remaining.length < selection.length) select(remaining)
+    if (editing && !isHere(editing.recordId)) stopEditing()
+    if (hoveredId !== undefined && !isHere(hoveredId)) setHovered(undefined)
+  }
+  check()
+  return document.subscribe(check)
+}
+
+function firstDiagramId(model: Model): string | undefined {
+  for (const diagram of recordsOf(model, 'diagram')) return diagram.id
+  return undefined
+}

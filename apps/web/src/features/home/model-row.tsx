@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import { Download, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { InlineText } from '../../ui/inline-text.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { describeChangeTime } from './last-change.ts'
+import { type ListedModel, modelFileUrl } from './models-api.ts'
+import { homeStrings } from './strings.ts'
+
+interface ModelRowProps {
+  model: ListedModel
+  onRename: (name: string) => void
+  onRemove: () => void
+}
+
+export function ModelRow({ model, onRename, onRemove }: ModelRowProps) {
+  const [isRenaming, setRenaming] = useState(false)
+  const menuRef = useRef<HTMLButtonElement>(null)
+  const name = model.name || homeStrings.unnamed
+  const stopRenaming = (): void => {
+    setRenaming(false)
+    menuRef.current?.focus()
+  }
+  const commit = (text: string): void => {
+    stopRenaming()
+    if (text.trim() !== '' && text !== model.name) onRename(text.trim())
+  }
+  return (
+    <li className="group relative flex h-12 items-center gap-3 border-b pr-2 pl-3 last:border-b-0 focus-within:bg-surface-hover hover:bg-surface-hover">
+      {isRenaming ? (
+        <InlineText
+          label={homeStrings.nameField}
+          value={model.name}
+          maxLength={1_000}
+          onCommit={commit}
+          onCancel={stopRenaming}
+          className="max-w-80 font-medium"
+        />
+      ) : (
+        <Link
+          to="/m/$modelId"
+          params={{ modelId: model.id }}
+          className="min-w-0 flex-1 truncate rounded-sm font-medium after:absolute after:inset-0 after:content-['']"
+        >
+          {name}
+        </Link>
+      )}
+      <span className="ml-auto shrink-0 text-ink-muted tabular-nums">
+        {model.entityCount === undefined ? '' : homeStrings.entityCount(model.entityCount)}
+      </span>
+      <span className="w-40 shrink-0 text-right text-ink-muted max-[700px]:hidden">
+        {homeStrings.changed(describeChangeTime(model.updatedAt, Date.now()))}
+      </span>
+      <span className="relative z-10">
+        <Menu
+          label={homeStrings.actionsFor(name)}
+          align="end"
+          trigger={
+            <IconButton ref={menuRef} label={homeStrings.actionsFor(name)} icon={<MoreHorizontal aria-hidden />} />
+          }
+          onCloseFocus={isRenaming ? 'leave' : 'trigger'}
+        >
+          <MenuItem icon={<Pencil aria-hidden />} onSelect={() => setRenaming(true)}>
+            {homeStrings.rename}
+          </MenuItem>
+          <MenuItem icon={<Download aria-hidden />} onSelect={() => window.location.assign(modelFileUrl(model.id))}>
+            {homeStrings.download}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={onRemove}>
+            {homeStrings.remove}
+          </MenuItem>
+        </Menu>
+      </span>
+    </li>
+  )
+}

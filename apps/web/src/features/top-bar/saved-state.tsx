@@ -1,0 +1,27 @@
+import { Check, CloudOff, LoaderCircle } from 'lucide-react'
+import { useSyncStatus } from '../../document/use-sync.ts'
+import { topBarStrings } from './strings.ts'
+
+const looks = {
+  saved: { text: topBarStrings.saved, icon: <Check aria-hidden />, colour: 'text-ink-faint' },
+  saving: { text: topBarStrings.saving, icon: <LoaderCircle aria-hidden />, colour: 'text-ink-faint' },
+  'kept-on-device': { text: topBarStrings.kept, icon: <CloudOff aria-hidden />, colour: 'text-warning' },
+}
+
+/** Whether the work is on the server's disk, on its way there, or on this device. */
+export function SavedState() {
+  const { savedState, pendingCount } = useSyncStatus()
+  const look = looks[savedState]
+  const count = savedState === 'kept-on-device' && pendingCount > 0 ? ` · ${topBarStrings.changes(pendingCount)}` : ''
+  return (
+    <div
+      role="status"
+      aria-label={topBarStrings.savedState}
+      className={`flex shrink-0 items-center gap-1 whitespace-nowrap text-sm [&>svg]:size-3.5 ${look.colour}`}
+    >
+      {look.icon}
+      {look.text}
+      {count}
+    </div>
+  )
+}
