@@ -24,30 +24,27 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   const roomSocket = toRoomSocket(socket)
   const refuse = (code: number): void => sayBye(roomSocket, code)
   const helloTimer = setTimeout(() => refuse(closeCodes.badMessage), options.helloMs)
-  let receive = (text: string): void => {
+  const greet = async (text: string): Promise<void> => {
     clearTimeout(helloTimer)
     // What comes before the room is entered is lost, which this channel may do.
-    receive = () => {}
+    receive = () => undefined
     const hello = parseClientMessage(text)
-    if (hello?.type !== 'hello') return refuse(closeCodes.badMessage)
-    if (hello.protocol !== protocolVersion) return refuse(closeCodes.upgrade)
-    enterRoom(socket, roomSocket, hello, options).then(
-      (connection) => {
-        if (connection === undefined) return refuse(closeCodes.notFound)
-        receive = connection
-      },
-      (fault: unknown) => {
-        options.services.reportFault(fault)
-        refuse(closeCodes.restarting)
-      },
-    )
+    if (hello?.type !== 'hello') refuse(closeCodes.badMessage)
+    else if (hello.protocol !== protocolVersion) refuse(closeCodes.upgrade)
+    else receive = (await enterRoom(socket, roomSocket, hello, options)) ?? receive
+  }
+  let receive = (text: string): void => {
+    greet(text).catch((fault: unknown) => {
+      options.services.reportFault(fault)
+      refuse(closeCodes.restarting)
+    })
   }
   socket.on('message', (data, isBinary) => {
     if (isBinary) refuse(closeCodes.badMessage)
     else receive(data.toString())
   })
   // `close` tells as well; without a listener it would end the process.
-  socket.on('error', () => {})
+  socket.on('error', () => undefined)
   socket.on('close', () => clearTimeout(helloTimer))
 }
 
@@ -78,7 +75,10 @@ async function enterRoom(
     },
   })
   if (socket.readyState !== WebSocket.OPEN) leave()
-  if (connection === undefined) return undefined
+  if (connection === undefined) {
+    sayBye(roomSocket, closeCodes.notFound)
+    return undefined
+  }
   const room = connection
   return (text) => {
     if (text.includes('"presence"')) presence = text
@@ -98,7 +98,7 @@ function toRoomSocket(socket: WebSocket): RoomSocket {
   return {
     send: (text) => {
       // The callback takes the error of a socket that breaks meanwhile.
-      if (socket.readyState === WebSocket.OPEN) socket.send(text, () => {})
+      if (socket.readyState === WebSocket.OPEN) socket.send(text, () => undefined)
     },
     bufferedBytes: () => socket.bufferedAmount,
     close: (code) => socket.close(code),

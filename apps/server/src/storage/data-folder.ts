@@ -29,7 +29,7 @@ export function openDataFolder(path: string): DataFolder {
 
 // A lock of the operating system, so that it goes with the process however it ends; a process id in a file would not.
 function lockFolder(path: string): Database.Database {
-  const lock = new Database(join(path, 'c360.lock'), { timeout: 2_000 })
+  const lock = new Database(join(path, 'c360.lock'), { timeout: 500 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
     return lock

@@ -28,8 +28,15 @@ export function openDatabase(path: string, migrationsFolder: string): StudioData
     return database
   } catch (error) {
     client.close()
-    throw error
+    if (!isNoDatabase(error)) throw error
+    throw new StartError(
+      `The file ${path} is not a database, or damaged. Put a backup in its place, or choose another folder with C360_DATA.`,
+    )
   }
+}
+
+function isNoDatabase(error: unknown): boolean {
+  return error instanceof Database.SqliteError && (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT')
 }
 
 const Journal = z.object({ entries: z.array(z.object({ when: z.number() })) })
