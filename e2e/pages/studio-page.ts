@@ -14,6 +14,7 @@ export class StudioPage {
   readonly problems: Locator
   readonly savedState: Locator
   readonly history: Locator
+  readonly relationshipPopover: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -22,6 +23,7 @@ export class StudioPage {
     this.inspector = page.getByRole('region', { name: 'Inspector' })
     this.problems = page.getByRole('region', { name: 'Problems' })
     this.savedState = page.getByRole('status', { name: 'Saved state' })
+    this.relationshipPopover = this.canvas.getByRole('group', { name: 'Relationship' })
     this.history = page.getByRole('group', { name: 'History' })
   }
 
@@ -80,6 +82,15 @@ export class StudioPage {
     await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 })
     await mouse.move(to.x, to.y, { steps: 5 })
     await mouse.up()
+  }
+
+  /** Relates two cards with the relationship tool; onto itself from the header to a row. */
+  async relate(parent: string, child: string): Promise<void> {
+    await this.canvas.focus()
+    await this.page.keyboard.press('r')
+    const from = await this.headerOf(parent)
+    const to = await this.headerOf(child)
+    await this.drag(from, parent === child ? { x: to.x, y: to.y + 30 } : to)
   }
 
   /** The middle of the header of a card, in pixels of the page. */

@@ -1,0 +1,47 @@
+import { customerAndOrder, drawnModel } from '../fixtures/drawn-model.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+test('connecting two cards creates the foreign-key attribute, and one undo takes both away', async ({
+  person,
+  api,
+}) => {
+  const studio = await person.openModel(await api.upload(customerAndOrder('connect')))
+  await studio.relate('customer', 'order')
+  await expect(studio.attribute('order', 'customer_id')).toContainText('uuid')
+  await expect(studio.attribute('order', 'customer_id').getByRole('img', { name: 'Foreign key' })).toBeVisible()
+  await studio.undo()
+  await expect(studio.attribute('order', 'customer_id')).toHaveCount(0)
+  await studio.redo()
+  await expect(studio.attribute('order', 'customer_id')).toBeVisible()
+  await studio.isSaved()
+})
+
+test('a composite key gives as many foreign-key attributes', async ({ person, api }) => {
+  const model = drawnModel('composite', [
+    { name: 'store_day', x: 0, y: 0, attributes: ['store_id integer!', 'day date!'], key: ['store_id', 'day'] },
+    { name: 'visit', x: 480, y: 0, attributes: ['visit_id uuid!'], key: ['visit_id'] },
+  ])
+  const studio = await person.openModel(await api.upload(model))
+  await studio.relate('store_day', 'visit')
+  await expect(studio.card('visit').getByRole('listitem')).toHaveCount(3)
+  await expect(studio.card('visit').getByRole('img', { name: 'Foreign key' })).toHaveCount(2)
+})
+
+test('an entity relates to itself under a role', async ({ person, api }) => {
+  const model = drawnModel('self', [
+    { name: 'person', x: 0, y: 0, attributes: ['person_id uuid!', 'email string'], key: ['person_id'] },
+  ])
+  const studio = await person.openModel(await api.upload(model))
+  await studio.relate('person', 'person')
+  await expect(studio.attribute('person', 'parent_person_id')).toBeVisible()
+})
+
+test('a relationship becomes many-to-many and back', async ({ person, api }) => {
+  const studio = await person.openModel(await api.upload(customerAndOrder('many to many')))
+  await studio.relate('customer', 'order')
+  await expect(studio.attribute('order', 'customer_id')).toBeVisible()
+  await studio.relationshipPopover.getByRole('button', { name: 'Many-to-many' }).click()
+  await expect(studio.attribute('order', 'customer_id')).toHaveCount(0)
+  await studio.relationshipPopover.getByRole('button', { name: 'Many-to-many' }).click()
+  await expect(studio.attribute('order', 'customer_id')).toBeVisible()
+})
