@@ -13,6 +13,8 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 const codeByStatus: Readonly<Record<number, ProblemCode>> = {
+  // Of the web app's files: what it may not show is not there.
+  403: 'request/not-found',
   404: 'request/not-found',
   405: 'request/method',
   413: 'request/too-large',

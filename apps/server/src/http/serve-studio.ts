@@ -11,8 +11,8 @@ export async function serveStudio(app: FastifyInstance, webRoot: string): Promis
     root: webRoot,
     index: false,
     suppressWarning: true,
-    // The page is never sent raw: it needs its nonce.
-    allowedPath: (path) => path !== '/index.html',
+    // The page is never sent raw, as it needs its nonce; folders are no files.
+    allowedPath: (path) => path !== '/index.html' && !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(webRoot, 'assets'))
