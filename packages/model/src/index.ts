@@ -1,5 +1,44 @@
 export type { Finding } from './finding.ts'
+export { type AddAttributeInput, addAttribute, canHoldAttributes } from './intents/add-attribute.ts'
+export { type AddDiagramInput, addDiagram } from './intents/add-diagram.ts'
+export { type AddEntityInput, addEntity } from './intents/add-entity.ts'
+export { type AddKeyInput, addKey } from './intents/add-key.ts'
+export { type AddSubjectAreaInput, addSubjectArea, assignSubjectArea } from './intents/add-subject-area.ts'
+export { type Cardinality, isManyToMany } from './intents/cardinality.ts'
+export {
+  Clipboard,
+  type PasteClipboardInput,
+  parseClipboard,
+  pasteClipboard,
+  toClipboard,
+} from './intents/clipboard.ts'
+export { type ConnectEntitiesInput, connectEntities } from './intents/connect-entities.ts'
+export type { EntityPosition, Point } from './intents/coordinates.ts'
+export { createModel } from './intents/create-model.ts'
+export { describeCommand } from './intents/describe-command.ts'
+export { type DuplicateEntitiesInput, duplicateEntities } from './intents/duplicate-entities.ts'
+export { editFields } from './intents/edit-fields.ts'
+export { importModel } from './intents/import-model.ts'
 export type { IntentContext } from './intents/intent-context.ts'
+export { type MoveAttributeInput, moveAttribute } from './intents/move-attribute.ts'
+export { arrange, movePlacements, type PlacementMove } from './intents/move-placements.ts'
+export {
+  type PlaceEntitiesInput,
+  placeEntities,
+  type TakeOffDiagramInput,
+  takeOffDiagram,
+} from './intents/place-entities.ts'
+export { removeRecords } from './intents/remove-records.ts'
+export { rename } from './intents/rename.ts'
+export {
+  flipRelationship,
+  makeManyToMany,
+  makeOneToMany,
+  type SetCardinalityInput,
+  setCardinality,
+} from './intents/set-cardinality.ts'
+export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
+export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'
 export { emptyModel, type Model, type Referrer } from './model/model.ts'
@@ -13,6 +52,15 @@ export {
   referrersOf,
   sizeOf,
 } from './model/read.ts'
+export {
+  nestedAttributesOf,
+  ownerEntityOf,
+  placementOf,
+  placementsOf,
+  primaryKeyOf,
+  referencedKeyOf,
+  relationshipsOf,
+} from './model/structure.ts'
 export { type Applied, apply } from './operations/apply.ts'
 export { applyChanges } from './operations/apply-changes.ts'
 export { type Changes, invert, isEmptyChanges, noChanges, type RecordUpdate } from './operations/changes.ts'
@@ -25,6 +73,7 @@ export {
 } from './operations/command-errors.ts'
 export { diff } from './operations/diff.ts'
 export { type FieldValues, type Operation, OperationShape } from './operations/operation.ts'
+export { isJsonEqual } from './operations/json-equal.ts'
 export { squash } from './operations/squash.ts'
 export { toOperations } from './operations/to-operations.ts'
 export { Attribute, AttributeDefault, SemanticType, Sensitivity, TimeRole } from './records/attribute.ts'
@@ -57,3 +106,5 @@ export {
   storedModelErrorCodes,
   storedModelErrorMeanings,
 } from './stored/stored-model-errors.ts'
+export { type AttributeText, parseAttributeText } from './text/attribute-text.ts'
+export { formatLogicalType, logicalTypeWords, parseLogicalType } from './text/logical-type-text.ts'

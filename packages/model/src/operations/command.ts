@@ -22,7 +22,9 @@ export const intentNames = [
   'place',
   'remove',
   'rename',
+  'set-cardinality',
   'set-primary-key',
+  'set-supertype',
   'take-off-diagram',
 ] as const
 export type IntentName = (typeof intentNames)[number]
@@ -31,4 +33,9 @@ export type IntentName = (typeof intentNames)[number]
 export interface Command {
   readonly name: IntentName
   readonly operations: readonly Operation[]
+}
+
+/** Makes a {@link Command}; without operations it means that there is nothing to do. */
+export function toCommand(name: IntentName, operations: readonly Operation[]): Command {
+  return { name, operations }
 }

@@ -20,3 +20,18 @@ export const OperationShape = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('set'), id: RecordId, fields: z.record(z.string().max(64), z.json()) }),
   z.strictObject({ op: z.literal('remove'), id: RecordId }),
 ])
+
+/** The operation that adds a record. */
+export function toAdd(record: ModelRecord): Operation {
+  return { op: 'add', record }
+}
+
+/** The operation that sets fields of a record. */
+export function toSet(id: string, fields: FieldValues): Operation {
+  return { op: 'set', id, fields }
+}
+
+/** The operation that removes a record and what goes with it. */
+export function toRemove(id: string): Operation {
+  return { op: 'remove', id }
+}

@@ -22,8 +22,10 @@ export type ColourName = z.infer<typeof ColourName>
 /** Where something stands in its life. */
 export const Lifecycle = z.enum(['draft', 'active', 'deprecated'])
 export type Lifecycle = z.infer<typeof Lifecycle>
-/** Whole drawing units (CSS pixels at zoom 1). */
-export const Coordinate = z.number().min(-1_000_000).max(1_000_000)
+/** How far a drawing reaches from its origin in each direction, in drawing units. */
+export const maxCoordinate = 1_000_000
+/** Drawing units (CSS pixels at zoom 1); intents write whole ones. */
+export const Coordinate = z.number().min(-maxCoordinate).max(maxCoordinate)
 
 /** What every named record also carries: free tags, and what an importer could not place elsewhere. */
 export const namedRecordFields = {

@@ -1,0 +1,21 @@
+import { maxNameLength } from '../records/fields.ts'
+
+/** The name itself, or the first of `name_2`, `name_3` … that is not taken. */
+export function uniqueName(name: string, taken: ReadonlySet<string>, separator = '_'): string {
+  if (!taken.has(name)) return name
+  for (let number = 2; ; number += 1) {
+    const suffix = `${separator}${number}`
+    const candidate = name.slice(0, maxNameLength - suffix.length) + suffix
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+/** A name in snake_case: `Order Completed` and `orderCompleted` become `order_completed`. Letters of any script are kept. */
+export function toSnakeCase(name: string): string {
+  return name
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1_$2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '_')
+    .replace(/^_+|_+$/g, '')
+    .toLowerCase()
+}
