@@ -11,7 +11,16 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'architecture', environment: 'node', include: ['tools/**/*.test.ts'] },
+        test: {
+          name: 'architecture',
+          environment: 'node',
+          include: ['tools/**/*.test.ts'],
+          exclude: ['tools/soak/**'],
+        },
+      },
+      {
+        // The real server as a process, killed again and again.
+        test: { name: 'durability', environment: 'node', include: ['tools/soak/**/*.test.ts'] },
       },
       'apps/web/vite.config.ts',
     ],

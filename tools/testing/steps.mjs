@@ -44,6 +44,7 @@ export const steps = [
   { name: 'knip', commands: (extra) => [node([tool('knip', 'bin', 'knip.js'), ...extra])] },
   vitestStep('unit', ['unit', 'web']),
   { name: 'build', commands: () => [node([inRoot('tools', 'build.mjs')])] },
+  vitestStep('durability', ['durability']),
   {
     name: 'browser',
     needsBrowser: true,

@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildServer } from '../setup/build.mjs'
+import { killAgainAndAgain } from './kill-cycles.ts'
+
+const kills = 100
+const longestMs = 170_000
+
+beforeAll(() => buildServer())
+
+describe('the real server, killed under load', () => {
+  it(
+    'I1 I2 I3 I4 I5 keeps every answered command, applies none twice and leaves no gap',
+    async () => {
+      const report = await killAgainAndAgain(kills)
+      const { killsWhileStarting, answered, writtenUnanswered } = report
+      console.log(
+        `${report.kills} kills (${killsWhileStarting} while starting): ${answered} commands answered, none lost; ` +
+          `${writtenUnanswered} written but cut off before the answer, none applied twice.`,
+      )
+      expect(report.complaints).toEqual([])
+      // Kills that never hit work in progress would prove nothing.
+      expect(answered).toBeGreaterThan(kills)
+      expect(writtenUnanswered).toBeGreaterThan(0)
+    },
+    longestMs,
+  )
+})
