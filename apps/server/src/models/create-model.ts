@@ -1,13 +1,25 @@
-import { allRecords, type Command, type Model, Name, ok, type Result, schemaVersion } from '@c360/model'
+import {
+  allRecords,
+  type Command,
+  createModel,
+  emptyModel,
+  type IntentContext,
+  importModel,
+  type Model,
+  ok,
+  type Result,
+  schemaVersion,
+} from '@c360/model'
 import type { Actor } from '@c360/sync'
 import { z } from 'zod'
 import type { Problem } from '../http/problem.ts'
 import type { PersonContext } from '../http/request-context.ts'
 import type { Services } from '../services.ts'
 import { issueCommand } from './issue-command.ts'
+import { ModelName } from './model-name.ts'
 
 /** The name of a new model. */
-export const CreateModelInput = z.strictObject({ name: Name })
+export const CreateModelInput = z.strictObject({ name: ModelName })
 export type CreateModelInput = z.infer<typeof CreateModelInput>
 
 /** Where a new model is found. */
@@ -21,13 +33,17 @@ export function createNamedModel(
   input: CreateModelInput,
 ): Promise<Result<CreatedModel, Problem>> {
   const { services, person } = context
-  return createWith(services, person, createModel(input.name, services.createRecordId('diagram')))
+  return createWith(services, person, createModel(emptyModel, input, intentContextOf(services)))
 }
 
 /** Creates a model with the records of another, ids included. */
 export function createCopy(services: Services, actor: Actor, model: Model): Promise<Result<CreatedModel, Problem>> {
-  const operations = [...allRecords(model)].map((record) => ({ op: 'add' as const, record }))
-  return createWith(services, actor, { name: 'import', operations })
+  const records = allRecords(model)
+  return createWith(services, actor, importModel(emptyModel, { records }, intentContextOf(services)))
+}
+
+function intentContextOf(services: Services): IntentContext {
+  return { createId: services.createRecordId }
 }
 
 // A model shows in the list from the moment it exists; one whose first command fails is hidden again.
@@ -43,14 +59,4 @@ async function createWith(services: Services, actor: Actor, command: Command): P
   if (issued.ok) return ok({ modelId })
   await services.store.models.remove(modelId, services.now())
   return issued
-}
-
-function createModel(name: string, diagramId: string): Command {
-  return {
-    name: 'create-model',
-    operations: [
-      { op: 'add', record: { id: 'model', kind: 'model', name } },
-      { op: 'add', record: { id: diagramId, kind: 'diagram', name: 'Main' } as never },
-    ],
-  }
 }
