@@ -1,10 +1,9 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { lenses } from '../document/session/session-state.ts'
 import { CrashScreen } from './crash-screen.tsx'
 import { HomeRoute } from './home-route.tsx'
 import { NotFound } from './not-found.tsx'
-import { StudioRoute } from './studio/studio-route.tsx'
 
 const rootRoute = createRootRoute({ notFoundComponent: NotFound, errorComponent: CrashScreen })
 
@@ -21,7 +20,8 @@ const studioRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/m/$modelId',
   validateSearch: (search) => StudioSearch.parse(search),
-  component: StudioRoute,
+  // The list of models must not wait for the canvas.
+  component: lazyRouteComponent(() => import('./studio/studio-route.tsx'), 'StudioRoute'),
 })
 
 export const router = createRouter({

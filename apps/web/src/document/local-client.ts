@@ -1,6 +1,8 @@
 import { apply, applyChanges, type Changes, createId, idByteCount, invert, type Model } from '@c360/model'
 import type { SyncClient, SyncSnapshot } from '@c360/sync'
 
+const noPeers: readonly [] = []
+
 interface Step {
   readonly label: string
   readonly changes: Changes
@@ -36,6 +38,7 @@ export function createLocalClient(initial: Model): SyncClient {
   return {
     start: async () => {},
     close: () => {},
+    reconnect: () => {},
     getSnapshot: () => snapshot,
     subscribe: (listener) => {
       listeners.add(listener)
@@ -65,6 +68,6 @@ export function createLocalClient(initial: Model): SyncClient {
       publish(applyChanges(snapshot.model, step.changes))
     },
     dismissRejection: () => {},
-    presence: { set: () => {}, getPeers: () => [], subscribe: () => () => {} },
+    presence: { set: () => {}, getPeers: () => noPeers, subscribe: () => () => {} },
   }
 }

@@ -1,5 +1,7 @@
 /** What the document says to people. */
 export const documentStrings = {
   refused: 'That change was not made',
-  opening: 'Opening the model…',
+  notArranged: 'The diagram could not be arranged',
+  linkCopied: 'The link is copied',
+  linkNotCopied: 'The link could not be copied',
 }

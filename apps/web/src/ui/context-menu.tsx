@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { ChevronRight } from 'lucide-react'
 import { ContextMenu as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { Kbd } from './kbd.tsx'
-import type { MenuItemProps } from './menu.tsx'
-import { menuContentClass, menuItemClass, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
+import { AfterClose, type MenuItemProps, useAfterClose } from './menu.tsx'
+import { menuContentClass, menuItemClass, menuItemTone, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
 
 interface ContextMenuProps {
   /** The accessible title of the menu. */
@@ -18,24 +18,32 @@ interface ContextMenuProps {
 
 /** A menu at the pointer; fill it with `ContextMenuItem`, `ContextMenuSubmenu`, `ContextMenuLabel`, `ContextMenuSeparator`. */
 export function ContextMenu({ label, children, items, onOpenChange }: ContextMenuProps) {
+  const closing = useAfterClose()
   return (
     <Radix.Root {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content aria-label={label} collisionPadding={8} className={menuContentClass}>
-          {items}
+        <Radix.Content
+          aria-label={label}
+          collisionPadding={8}
+          onCloseAutoFocus={closing.onCloseAutoFocus}
+          className={menuContentClass}
+        >
+          <AfterClose value={closing.runAfterClose}>{items}</AfterClose>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
 }
 
-export function ContextMenuItem({ icon, shortcut, disabled, danger, onSelect, children }: MenuItemProps) {
+export function ContextMenuItem(props: MenuItemProps) {
+  const { icon, shortcut, disabled, danger, movesFocus, onSelect, children } = props
+  const runAfterClose = use(AfterClose)
   return (
     <Radix.Item
       disabled={disabled ?? false}
-      onSelect={onSelect}
-      className={clsx(menuItemClass, danger && 'text-danger [&>svg]:text-danger')}
+      onSelect={() => (movesFocus ? runAfterClose(onSelect) : onSelect())}
+      className={clsx(menuItemClass, menuItemTone(danger))}
     >
       {icon}
       <span className="truncate">{children}</span>
@@ -47,7 +55,7 @@ export function ContextMenuItem({ icon, shortcut, disabled, danger, onSelect, ch
 export function ContextMenuSubmenu(props: { label: string; icon?: ReactNode; children: ReactNode }) {
   return (
     <Radix.Sub>
-      <Radix.SubTrigger className={clsx(menuItemClass, 'data-[state=open]:bg-surface-hover')}>
+      <Radix.SubTrigger className={clsx(menuItemClass, menuItemTone(false), 'data-[state=open]:bg-surface-hover')}>
         {props.icon}
         <span className="truncate">{props.label}</span>
         <ChevronRight className="ml-auto" aria-hidden />

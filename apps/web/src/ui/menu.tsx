@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
 import { Check, ChevronRight } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use, useRef } from 'react'
 import { Kbd } from './kbd.tsx'
-import { menuContentClass, menuItemClass, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
+import { menuContentClass, menuItemClass, menuItemTone, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
 
 interface MenuProps {
   /** The accessible title of the menu. */
@@ -12,13 +12,32 @@ interface MenuProps {
   trigger: ReactNode
   align?: 'start' | 'center' | 'end' | undefined
   side?: 'top' | 'right' | 'bottom' | 'left' | undefined
-  /** `leave` where what was chosen has taken the focus elsewhere, such as into a text field. */
-  onCloseFocus?: 'trigger' | 'leave' | undefined
   children: ReactNode
 }
 
+/** Runs what an item asked for once its menu has let go of the focus. */
+export const AfterClose = createContext<(run: () => void) => void>((run) => run())
+
+/** The two ends of `AfterClose`: what items call, and what the menu's content does when it has closed. */
+export function useAfterClose() {
+  const waitingRef = useRef<(() => void) | undefined>(undefined)
+  return {
+    runAfterClose: (run: () => void): void => {
+      waitingRef.current = run
+    },
+    onCloseAutoFocus: (event: Event): void => {
+      const run = waitingRef.current
+      if (!run) return
+      waitingRef.current = undefined
+      event.preventDefault()
+      run()
+    },
+  }
+}
+
 /** A menu that opens from a button; fill it with `MenuItem`, `MenuChoice`, `MenuSubmenu`, `MenuLabel`, `MenuSeparator`. */
-export function Menu({ label, trigger, align = 'start', side = 'bottom', onCloseFocus, children }: MenuProps) {
+export function Menu({ label, trigger, align = 'start', side = 'bottom', children }: MenuProps) {
+  const closing = useAfterClose()
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -29,12 +48,10 @@ export function Menu({ label, trigger, align = 'start', side = 'bottom', onClose
           side={side}
           sideOffset={4}
           collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            if (onCloseFocus === 'leave') event.preventDefault()
-          }}
+          onCloseAutoFocus={closing.onCloseAutoFocus}
           className={menuContentClass}
         >
-          {children}
+          <AfterClose value={closing.runAfterClose}>{children}</AfterClose>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
@@ -46,16 +63,19 @@ export interface MenuItemProps {
   shortcut?: string | undefined
   disabled?: boolean | undefined
   danger?: boolean | undefined
+  /** For an item that puts the focus somewhere, such as into a text field: it runs when the menu has closed, and the focus stays there. */
+  movesFocus?: boolean | undefined
   onSelect: () => void
   children: ReactNode
 }
 
-export function MenuItem({ icon, shortcut, disabled, danger, onSelect, children }: MenuItemProps) {
+export function MenuItem({ icon, shortcut, disabled, danger, movesFocus, onSelect, children }: MenuItemProps) {
+  const runAfterClose = use(AfterClose)
   return (
     <DropdownMenu.Item
       disabled={disabled ?? false}
-      onSelect={onSelect}
-      className={clsx(menuItemClass, danger && 'text-danger [&>svg]:text-danger')}
+      onSelect={() => (movesFocus ? runAfterClose(onSelect) : onSelect())}
+      className={clsx(menuItemClass, menuItemTone(danger))}
     >
       {icon}
       <span className="truncate">{children}</span>
@@ -76,7 +96,11 @@ export function MenuChoice({ label, value, options, onChange }: MenuChoiceProps)
   return (
     <DropdownMenu.RadioGroup aria-label={label} value={value} onValueChange={onChange}>
       {options.map((option) => (
-        <DropdownMenu.RadioItem key={option.value} value={option.value} className={menuItemClass}>
+        <DropdownMenu.RadioItem
+          key={option.value}
+          value={option.value}
+          className={clsx(menuItemClass, menuItemTone(false))}
+        >
           {option.icon}
           <span className="truncate">{option.label}</span>
           <DropdownMenu.ItemIndicator className="ml-auto">
@@ -91,7 +115,9 @@ export function MenuChoice({ label, value, options, onChange }: MenuChoiceProps)
 export function MenuSubmenu({ label, icon, children }: { label: string; icon?: ReactNode; children: ReactNode }) {
   return (
     <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className={clsx(menuItemClass, 'data-[state=open]:bg-surface-hover')}>
+      <DropdownMenu.SubTrigger
+        className={clsx(menuItemClass, menuItemTone(false), 'data-[state=open]:bg-surface-hover')}
+      >
         {icon}
         <span className="truncate">{label}</span>
         <ChevronRight className="ml-auto" aria-hidden />

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { editActions } from './edit.ts'
 import { helpActions } from './help.ts'
 import { historyActions } from './history.ts'
 import { toolActions } from './tools.ts'
@@ -7,6 +8,7 @@ import { viewActions } from './view.ts'
 /** Every action of the studio, by group: `actions.history.undo`. A new group is its file and one line here. */
 export const actions = {
   history: historyActions,
+  edit: editActions,
   tools: toolActions,
   view: viewActions,
   help: helpActions,

@@ -1,4 +1,6 @@
+import { showToast } from '../../ui/toast-store.ts'
 import type { PanelName } from '../session/session-state.ts'
+import { documentStrings } from '../strings.ts'
 import type { Action, ActionContext } from './action.ts'
 
 const hasCanvas = ({ session }: ActionContext): boolean => session.getState().canvas !== undefined
@@ -10,6 +12,7 @@ function canvasAction(id: string, label: string, shortcut: string, run: Action['
 function panelAction(name: PanelName, shortcut: string): Action {
   return {
     id: `toggle-${name}`,
+    name: `Show or hide the ${name}`,
     group: 'View',
     label: ({ session }) => `${session.getState().panels[name].open ? 'Hide' : 'Show'} ${name}`,
     shortcuts: [shortcut],
@@ -17,13 +20,28 @@ function panelAction(name: PanelName, shortcut: string): Action {
   }
 }
 
+const search: Action = {
+  id: 'search',
+  group: 'View',
+  label: () => 'Search the model',
+  shortcuts: ['mod+f', '/'],
+  run: ({ session }) => session.getState().askSearch(),
+}
+
 export const viewActions = {
+  search,
   zoomIn: canvasAction('zoom-in', 'Zoom in', '+', ({ session }) => session.getState().canvas?.zoomBy(1.25)),
   zoomOut: canvasAction('zoom-out', 'Zoom out', '-', ({ session }) => session.getState().canvas?.zoomBy(0.8)),
   zoomReset: canvasAction('zoom-reset', 'Zoom to 100 %', 'shift+0', ({ session }) =>
     session.getState().canvas?.zoomTo(1),
   ),
   fit: canvasAction('fit', 'Fit the diagram', 'shift+1', ({ session }) => session.getState().canvas?.fit()),
+  arrange: canvasAction('arrange', 'Arrange the diagram', 'shift+l', ({ session }) => {
+    const { canvas, selection } = session.getState()
+    canvas
+      ?.arrange(selection.length > 1 ? 'selection' : 'all')
+      .catch(() => showToast({ title: documentStrings.notArranged, tone: 'danger' }))
+  }),
   toggleNavigator: panelAction('navigator', 'mod+b'),
   toggleInspector: panelAction('inspector', 'mod+i'),
   toggleProblems: panelAction('problems', 'mod+j'),

@@ -61,6 +61,8 @@ export interface SessionState {
   readonly canvas?: CanvasHandle | undefined
   /** The dialog that is open over the studio. */
   readonly dialog?: 'shortcuts' | undefined
+  /** The navigator's search box is wanted; it takes the focus as soon as it is drawn. */
+  readonly isSearchAsked: boolean
 
   setLens(lens: Lens): void
   setDiagram(diagramId: string | undefined): void
@@ -74,4 +76,7 @@ export interface SessionState {
   togglePanel(name: PanelName): void
   setCanvas(canvas: CanvasHandle | undefined): void
   setDialog(dialog: 'shortcuts' | undefined): void
+  /** Opens the navigator and asks for its search box. */
+  askSearch(): void
+  answerSearch(): void
 }

@@ -26,6 +26,7 @@ export function createSessionStore(start: SessionStart = {}): SessionStore {
     tool: 'select',
     toolArchetype: 'other',
     panels: readPanels(),
+    isSearchAsked: false,
     ...start,
 
     setLens: (lens) => set({ lens }),
@@ -51,5 +52,10 @@ export function createSessionStore(start: SessionStart = {}): SessionStore {
     togglePanel: (name) => get().setPanel(name, { open: !get().panels[name].open }),
     setCanvas: (canvas) => set({ canvas }),
     setDialog: (dialog) => set({ dialog }),
+    askSearch: () => {
+      get().setPanel('navigator', { open: true })
+      set({ isSearchAsked: true })
+    },
+    answerSearch: () => set({ isSearchAsked: false }),
   }))
 }

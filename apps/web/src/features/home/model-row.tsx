@@ -59,9 +59,8 @@ export function ModelRow({ model, onRename, onRemove }: ModelRowProps) {
           trigger={
             <IconButton ref={menuRef} label={homeStrings.actionsFor(name)} icon={<MoreHorizontal aria-hidden />} />
           }
-          onCloseFocus={isRenaming ? 'leave' : 'trigger'}
         >
-          <MenuItem icon={<Pencil aria-hidden />} onSelect={() => setRenaming(true)}>
+          <MenuItem icon={<Pencil aria-hidden />} movesFocus onSelect={() => setRenaming(true)}>
             {homeStrings.rename}
           </MenuItem>
           <MenuItem icon={<Download aria-hidden />} onSelect={() => window.location.assign(modelFileUrl(model.id))}>

@@ -5,7 +5,7 @@ export const homeStrings = {
   newModel: 'New model',
   newModelName: 'New model',
   openFile: 'Open a model file',
-  fileHint: 'A .json file of C360 Studio, at most 16 MB.',
+  fileHint: 'Model files are .json files saved by C360 Studio, at most 16 MB.',
   startFromExample: 'Start from the example',
   loading: 'Loading the models…',
   emptyTitle: 'No models yet',
