@@ -1,0 +1,78 @@
+import './canvas.css'
+import { cardMetrics } from '@c360/diagram'
+import { ReactFlowProvider } from '@xyflow/react'
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
+import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
+import { useModelValue } from '../../document/use-model.ts'
+import { CanvasProvider, useCanvas } from './canvas-context.tsx'
+import { shownDiagramId } from './canvas-store.ts'
+import { ArrangingNotice } from './controls/arranging-notice.tsx'
+import { LiveRegion } from './controls/live-region.tsx'
+import { Flow } from './flow.tsx'
+import { ToolBar } from './tools/tool-bar.tsx'
+
+const cardSizes = {
+  '--card-header': `${cardMetrics.headerHeightPx}px`,
+  '--card-row': `${cardMetrics.rowHeightPx}px`,
+  '--card-body': `${cardMetrics.bodyPaddingPx}px`,
+  '--card-padding': `${cardMetrics.paddingXPx}px`,
+  '--card-leading': `${cardMetrics.leadingSlotPx}px`,
+  '--card-gap': `${cardMetrics.leadingGapPx}px`,
+  '--card-indent': `${cardMetrics.indentPx}px`,
+  '--card-trailing': `${cardMetrics.trailingSlotPx}px`,
+  '--card-add': `${cardMetrics.addRowHeightPx}px`,
+  '--card-radius': `${cardMetrics.radiusPx}px`,
+} as CSSProperties
+
+/** The diagram that is open, as cards and lines to draw and edit. */
+export function Canvas() {
+  const document = useDocument()
+  const session = useSessionStore()
+  const asked = useSession((state) => state.diagramId)
+  const shown = useModelValue(() => shownDiagramId(document, session))
+  useLayoutEffect(() => {
+    // The rest of the studio reads from the session which diagram is open.
+    if (shown !== asked) session.getState().setDiagram(shown)
+  }, [session, shown, asked])
+  return (
+    <ReactFlowProvider key={shown}>
+      <CanvasProvider>
+        <CanvasSurface />
+      </CanvasProvider>
+    </ReactFlowProvider>
+  )
+}
+
+function CanvasSurface() {
+  const ref = useRef<HTMLDivElement>(null)
+  const size = useFirstSize(ref)
+  const tool = useSession((state) => state.tool)
+  const level = useCanvas((state) => state.level)
+  const isHandHeld = useCanvas((state) => state.isHandHeld)
+  return (
+    <div
+      ref={ref}
+      className="canvas-root"
+      data-tool={tool}
+      data-level={level}
+      data-hand={isHandHeld || undefined}
+      style={cardSizes}
+    >
+      {size ? <Flow size={size} /> : null}
+      <ToolBar />
+      <ArrangingNotice />
+      <LiveRegion />
+    </div>
+  )
+}
+
+/** The size an element has when it is first laid out: what the camera needs before anything is drawn. */
+function useFirstSize(ref: React.RefObject<HTMLElement | null>) {
+  const [size, setSize] = useState<{ width: number; height: number }>()
+  useLayoutEffect(() => {
+    if (!ref.current) return
+    const { width, height } = ref.current.getBoundingClientRect()
+    setSize({ width, height })
+  }, [ref])
+  return size
+}

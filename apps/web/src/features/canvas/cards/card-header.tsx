@@ -1,0 +1,45 @@
+import type { Entity } from '@c360/model'
+import { Pin } from 'lucide-react'
+import { archetypeLooks } from '../../../document/archetype-looks.ts'
+import { strings } from '../strings.ts'
+import { InlineField } from './inline-field.tsx'
+import { type InlineEdit, nameField } from './use-inline-edit.ts'
+
+interface CardHeaderProps {
+  entity: Entity
+  isPinned: boolean
+  isEditing: boolean
+  edit: InlineEdit
+}
+
+export function CardHeader({ entity, isPinned, isEditing, edit }: CardHeaderProps) {
+  const { icon: Icon, label: kind } = archetypeLooks[entity.archetype]
+  return (
+    <div className="canvas-card-header" title={isEditing ? undefined : headerTitle(entity)}>
+      <span className="canvas-card-icon">
+        <Icon aria-label={kind} role="img" />
+      </span>
+      {isEditing ? (
+        <InlineField
+          recordId={entity.id}
+          field={nameField}
+          label={strings.name}
+          value={entity.name}
+          className="flex-1 font-semibold"
+          onCommit={(typed) => edit.commitEntityName(entity.id, typed)}
+          onCancel={() => edit.cancel(entity.id)}
+        />
+      ) : (
+        <span className="canvas-card-name" data-field={nameField}>
+          {entity.name === '' ? strings.unnamedEntity : entity.name}
+        </span>
+      )}
+      {isPinned ? <Pin className="canvas-card-pin" aria-label={strings.marks.pinned} role="img" /> : null}
+    </div>
+  )
+}
+
+function headerTitle(entity: Entity): string {
+  const kind = archetypeLooks[entity.archetype].label
+  return entity.label ? `${entity.label} · ${kind}` : kind
+}

@@ -1,0 +1,28 @@
+import { strings } from '../strings.ts'
+import { InlineField } from './inline-field.tsx'
+import { type InlineEdit, newAttributeField } from './use-inline-edit.ts'
+
+interface NewAttributeRowProps {
+  parentId: string
+  depth: number
+  edit: InlineEdit
+}
+
+/** The row in which a new attribute is typed; nothing exists until it is committed. */
+export function NewAttributeRow({ parentId, depth, edit }: NewAttributeRowProps) {
+  return (
+    <li className="canvas-card-row" data-draft style={{ '--depth': depth } as React.CSSProperties}>
+      <span className="canvas-card-key" />
+      <InlineField
+        recordId={parentId}
+        field={newAttributeField}
+        label={strings.newAttribute}
+        value=""
+        placeholder={strings.newAttributeHint}
+        className="flex-1"
+        onCommit={(typed) => edit.commitNewAttribute(parentId, typed)}
+        onCancel={() => edit.cancel(parentId)}
+      />
+    </li>
+  )
+}

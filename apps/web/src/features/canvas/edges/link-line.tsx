@@ -1,0 +1,61 @@
+import { supertypeLinkId } from '@c360/diagram'
+import { memo } from 'react'
+import { useRecord } from '../../../document/use-model.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import type { CanvasState } from '../canvas-store.ts'
+import { strings } from '../strings.ts'
+
+type LineState = 'plain' | 'hovered' | 'selected' | 'related' | 'dimmed'
+
+function lineState(state: CanvasState, linkId: string): LineState {
+  if (state.selected.linkIds.has(linkId)) return 'selected'
+  if (state.hoveredLinkId === linkId) return 'hovered'
+  if (!state.related) return 'plain'
+  return state.related.linkIds.has(linkId) ? 'related' : 'dimmed'
+}
+
+const supertypePrefix = supertypeLinkId('')
+
+/** One line of the diagram with its end marks; a wide invisible twin takes the pointer. */
+export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
+  const route = useCanvas((state) => state.scene.routing.routes.get(linkId))
+  const state = useCanvas((canvas) => lineState(canvas, linkId))
+  const isFull = useCanvas((canvas) => canvas.level === 'full')
+  const hasMarks = useCanvas((canvas) => canvas.level !== 'blocks')
+  const relationship = useRecord('relationship', linkId)
+  const name = useLinkName(linkId)
+  if (!route) return null
+  const isLabelled = isFull && (state === 'hovered' || state === 'selected')
+  return (
+    <g
+      className="canvas-link"
+      data-link={linkId}
+      data-state={state}
+      data-identifying={relationship?.identifying || undefined}
+      data-informational={relationship?.enforcement === 'informational' || undefined}
+    >
+      <title>{name}</title>
+      <path d={route.path} className="canvas-link-hit" />
+      <path d={route.path} className="canvas-link-path" />
+      {hasMarks ? <path d={`${route.parentMark}${route.childMark}`} className="canvas-link-mark" /> : null}
+      {isLabelled && relationship ? (
+        <text x={route.labelPoint.x} y={route.labelPoint.y} className="canvas-link-label">
+          {[relationship.verbPhrase, relationship.inverseVerbPhrase].filter(Boolean).join(' / ')}
+        </text>
+      ) : null}
+    </g>
+  )
+})
+
+/** What a line says in words: "customer places order", "employee is a kind of person". */
+function useLinkName(linkId: string): string {
+  const relationship = useRecord('relationship', linkId)
+  const subtypeId = linkId.startsWith(supertypePrefix) ? linkId.slice(supertypePrefix.length) : undefined
+  const child = useRecord('entity', relationship?.childEntity ?? subtypeId)
+  const parent = useRecord('entity', relationship?.parentEntity ?? child?.supertype)
+  if (!child || !parent) return strings.relationship.label
+  if (subtypeId !== undefined) return strings.relationship.supertype(child.name, parent.name)
+  return relationship?.verbPhrase
+    ? `${parent.name} ${relationship.verbPhrase} ${child.name}`
+    : strings.relationship.between(parent.name, child.name)
+}

@@ -1,0 +1,101 @@
+import {
+  type DiagramLink,
+  linksAmong,
+  measureCard,
+  type PlacedCard,
+  type Routing,
+  routeRelationships,
+} from '@c360/diagram'
+import { childrenOf, type Model } from '@c360/model'
+import type { Point, Rect } from './rect.ts'
+
+/** A card of the diagram where it is drawn: its placement plus whatever a drag or a glide adds for the moment. */
+export interface CardBox extends PlacedCard, Rect {
+  readonly placementId: string
+  readonly isPinned: boolean
+}
+
+/** Everything that stands in one diagram, with its lines; parts that did not change keep their identity. */
+export interface Scene {
+  /** By entity id, in drawing order. Where two people placed an entity at once, the first placement is drawn. */
+  readonly cards: ReadonlyMap<string, CardBox>
+  readonly links: readonly DiagramLink[]
+  readonly routing: Routing
+}
+
+export const emptyScene: Scene = { cards: new Map(), links: [], routing: { routes: new Map() } }
+
+/** How far cards are drawn from where their placements say, by entity id. */
+export type Offsets = ReadonlyMap<string, Point>
+export const noOffsets: Offsets = new Map()
+
+/** The scene of a diagram as the model has it; `previous` keeps what did not change, so that only the rest is drawn again. */
+export function sceneOf(model: Model, diagramId: string | undefined, previous: Scene, offsets: Offsets): Scene {
+  if (diagramId === undefined) return emptyScene
+  const cards = placeCards(model, diagramId, previous.cards, offsets)
+  const links = keepIfEqual(previous.links, linksAmong(model, new Set(cards.keys())))
+  if (cards === previous.cards && links === previous.links) return previous
+  return { cards, links, routing: routeRelationships(cards.values(), links, previous.routing) }
+}
+
+/** The same scene with cards drawn elsewhere for the moment; the model is not read again. */
+export function shiftScene(scene: Scene, from: Offsets, to: Offsets): Scene {
+  const cards = new Map(scene.cards)
+  let isChanged = false
+  for (const id of new Set([...from.keys(), ...to.keys()])) {
+    const card = cards.get(id)
+    const before = from.get(id)
+    const after = to.get(id)
+    const dx = (after?.x ?? 0) - (before?.x ?? 0)
+    const dy = (after?.y ?? 0) - (before?.y ?? 0)
+    if (!card || (dx === 0 && dy === 0)) continue
+    cards.set(id, { ...card, x: card.x + dx, y: card.y + dy })
+    isChanged = true
+  }
+  if (!isChanged) return scene
+  return { ...scene, cards, routing: routeRelationships(cards.values(), scene.links, scene.routing) }
+}
+
+function placeCards(
+  model: Model,
+  diagramId: string,
+  previous: ReadonlyMap<string, CardBox>,
+  offsets: Offsets,
+): ReadonlyMap<string, CardBox> {
+  const cards = new Map<string, CardBox>()
+  let isChanged = false
+  for (const placement of childrenOf(model, diagramId, 'placement')) {
+    if (cards.has(placement.entity)) continue
+    const geometry = measureCard(model, placement.entity)
+    const offset = offsets.get(placement.entity)
+    const card: CardBox = {
+      entityId: placement.entity,
+      placementId: placement.id,
+      x: placement.x + (offset?.x ?? 0),
+      y: placement.y + (offset?.y ?? 0),
+      width: geometry.widthPx,
+      height: geometry.heightPx,
+      geometry,
+      isPinned: placement.pinned === true,
+    }
+    const known = previous.get(placement.entity)
+    const isKept = known !== undefined && isSameCard(known, card)
+    cards.set(placement.entity, isKept ? known : card)
+    isChanged ||= !isKept
+  }
+  return isChanged || cards.size !== previous.size ? cards : previous
+}
+
+function isSameCard(a: CardBox, b: CardBox): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.geometry === b.geometry &&
+    a.placementId === b.placementId &&
+    a.isPinned === b.isPinned
+  )
+}
+
+function keepIfEqual<Item>(previous: readonly Item[], next: readonly Item[]): readonly Item[] {
+  return previous.length === next.length && next.every((item, index) => item === previous[index]) ? previous : next
+}
