@@ -72,8 +72,8 @@ export {
   commandErrorMeanings,
 } from './operations/command-errors.ts'
 export { diff } from './operations/diff.ts'
-export { type FieldValues, type Operation, OperationShape } from './operations/operation.ts'
 export { isJsonEqual } from './operations/json-equal.ts'
+export { type FieldValues, type Operation, OperationShape } from './operations/operation.ts'
 export { squash } from './operations/squash.ts'
 export { toOperations } from './operations/to-operations.ts'
 export { Attribute, AttributeDefault, SemanticType, Sensitivity, TimeRole } from './records/attribute.ts'

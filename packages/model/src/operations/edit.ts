@@ -14,6 +14,7 @@ export class Edit {
   readonly draft: Draft
   readonly #base: Model
   readonly #touched = new Set<string>()
+  #hasRemoved = false
 
   constructor(base: Model) {
     this.#base = base
@@ -37,6 +38,7 @@ export class Edit {
 
   /** Removes a record, what cascades with it, and every other mention of them. */
   removeWithReferrers(record: ModelRecord): void {
+    this.#hasRemoved = true
     const waiting = [record.id]
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       const removed = this.draft.get(id)
@@ -78,8 +80,10 @@ export class Edit {
       const after = this.draft.get(id)
       if (after === undefined) continue
       const before = this.original(id)
+      // A field that ends as it began still holds, unless its target went and it was set again.
+      const unchanged = this.#hasRemoved ? undefined : before
       const problem =
-        findReferenceProblem(this.draft, before, after) ??
+        findReferenceProblem(this.draft, unchanged, after) ??
         (isMoved(before, after) ? findNestingProblem(this.draft, after, depthById) : undefined)
       if (problem !== undefined) return problem
     }

@@ -1,4 +1,14 @@
 export {
+  arbitraryJson,
+  arbitraryLogicalType,
+  arbitraryModel,
+  arbitraryName,
+  arbitraryOperation,
+  arbitraryOperations,
+  arbitraryRecord,
+  fittingOperations,
+} from './arbitraries.ts'
+export {
   aDiagram,
   aKey,
   aModel,
