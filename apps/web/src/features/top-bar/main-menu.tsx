@@ -2,18 +2,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { Download, Ellipsis, House, Keyboard } from 'lucide-react'
 import { actions } from '../../document/actions/registry.ts'
 import { bindAction, useActionContext } from '../../document/actions/use-actions.ts'
-import { useSession } from '../../document/document-context.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { topBarStrings } from './strings.ts'
-
-const panelActions = [actions.view.toggleNavigator, actions.view.toggleInspector, actions.view.toggleProblems]
 
 /** What is not worth a button of its own. */
 export function MainMenu() {
   const navigate = useNavigate()
   const context = useActionContext()
-  useSession((session) => session.panels)
   const shortcuts = bindAction(actions.help.shortcuts, context)
   const fileUrl = `/models/${encodeURIComponent(context.document.modelId)}/file`
   return (
@@ -28,16 +24,6 @@ export function MainMenu() {
       <MenuItem icon={<Keyboard aria-hidden />} shortcut={shortcuts.shortcut} onSelect={shortcuts.run}>
         {shortcuts.label}
       </MenuItem>
-      <MenuSeparator />
-      <MenuLabel>{topBarStrings.panels}</MenuLabel>
-      {panelActions.map((action) => {
-        const bound = bindAction(action, context)
-        return (
-          <MenuItem key={action.id} shortcut={bound.shortcut} onSelect={bound.run}>
-            {bound.label}
-          </MenuItem>
-        )
-      })}
       <MenuSeparator />
       <MenuItem icon={<House aria-hidden />} onSelect={() => navigate({ to: '/' })}>
         {topBarStrings.home}

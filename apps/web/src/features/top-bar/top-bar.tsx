@@ -7,6 +7,7 @@ import { MainMenu } from './main-menu.tsx'
 import { MePopover } from './me-popover.tsx'
 import { ModelName } from './model-name.tsx'
 import { Notices } from './notices.tsx'
+import { PanelToggles } from './panel-toggles.tsx'
 import { Peers } from './peers.tsx'
 import { SavedState } from './saved-state.tsx'
 import { topBarStrings } from './strings.ts'
@@ -38,6 +39,7 @@ export function TopBar() {
         <div className="flex min-w-0 flex-1 items-center justify-end gap-1">
           <HistoryButtons />
           <span className="mx-1 h-4 w-px bg-line" />
+          <PanelToggles />
           <Peers />
           <MePopover />
           <ThemeMenu />
