@@ -1,3 +1,4 @@
+export { createSyncClient } from './client/create-sync-client.ts'
 export * from './client/keeping.ts'
 export * from './client/sync-client.ts'
 export * from './client/transport.ts'

@@ -14,6 +14,8 @@ export interface SyncClient {
   start(): Promise<void>
   /** Stops everything; what is in the outbox stays there. */
   close(): void
+  /** Tries at once to connect and to send, where it was waiting to: the browser says it is online, or the tab is shown again. */
+  reconnect(): void
   /** Another object exactly when something changed. */
   getSnapshot(): SyncSnapshot
   /** Told after each change of the snapshot, at most once a frame for what comes from others. Returns the way to stop. */
@@ -73,11 +75,15 @@ export interface SyncSnapshot {
   readonly lastChanges?: readonly RemoteChange[]
 }
 
-/** A refused edit of this client, with what the person had in mind. */
+/**
+ * A refused edit of this client, with what the person had in mind. Also an undo that had to leave something as it is:
+ * its code is `rejectionCodes.undoPartial`.
+ */
 export interface Rejection {
   readonly commandId: string
-  /** The edit in words. */
+  /** The edit in words; of an undo, the edit it was to take back. */
   readonly label: string
+  readonly isUndo: boolean
   readonly code: string
   readonly message: string
   readonly at: number

@@ -43,6 +43,8 @@ export const rejectionCodes = {
   undoOfOthers: 'sync/undo-of-others',
   /** Others have since changed everything that the undo would touch. */
   undoNothingLeft: 'sync/undo-nothing-left',
+  /** The undo was applied, but something had to stay as it is. Told by the client, never a `rejected`. */
+  undoPartial: 'sync/undo-partial',
   /** Applying it failed inside the server: a bug, reported there. */
   fault: 'sync/fault',
 } as const
