@@ -6,6 +6,7 @@ import { outward } from './side.ts'
 /** What a link's way is looked for in: a window of the drawing, the cards in it, and how clear of them it must stay. */
 export interface Field {
   readonly window: Rectangle
+  /** Sorted by their left edge. */
   readonly obstacles: readonly Rectangle[]
   readonly clearancePx: number
   /** The two cards the link ends at; they are among the obstacles, but the legs that touch them may come near. */
@@ -25,13 +26,13 @@ export interface Attempt {
 export const cornerCost = 60
 
 /** Whether the leg from `a` to `b` keeps clear of every obstacle; `exempt` ones it may touch but not enter. */
-export function isLegFree(field: Field, a: Point, b: Point, ...exempt: readonly Rectangle[]): boolean {
+export function isLegFree(field: Field, a: Point, b: Point, exempt?: Rectangle, exempt2?: Rectangle): boolean {
   const left = Math.min(a.x, b.x)
   const right = Math.max(a.x, b.x)
   const top = Math.min(a.y, b.y)
   const bottom = Math.max(a.y, b.y)
   for (const obstacle of field.obstacles) {
-    const clearance = exempt.includes(obstacle) ? 0 : field.clearancePx
+    const clearance = obstacle === exempt || obstacle === exempt2 ? 0 : field.clearancePx
     if (
       left < obstacle.right + clearance &&
       right > obstacle.left - clearance &&
@@ -51,10 +52,9 @@ export function isWayFree(field: Field, points: readonly Point[]): boolean {
     const a = points[index]
     const b = points[index + 1]
     if (!a || !b) return false
-    const exempt: Rectangle[] = []
-    if (index === 0) exempt.push(field.parent)
-    if (index === lastLeg) exempt.push(field.child)
-    if (!isLegFree(field, a, b, ...exempt)) return false
+    const parent = index === 0 ? field.parent : undefined
+    const child = index === lastLeg ? field.child : undefined
+    if (!isLegFree(field, a, b, parent, child)) return false
   }
   return true
 }

@@ -4,11 +4,11 @@ export interface Gap {
   readonly to: number
 }
 
-/** What is left of `range` without the insides of `blocked`, in ascending order. */
+/** What is left of `range` without the insides of `blocked` (sorted by `from`), in ascending order. */
 export function freeGaps(range: Gap, blocked: readonly Gap[]): Gap[] {
   const gaps: Gap[] = []
   let from = range.from
-  for (const block of [...blocked].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const block of blocked) {
     if (block.from >= range.to) break
     if (block.from >= from) gaps.push({ from, to: block.from })
     from = Math.max(from, block.to)

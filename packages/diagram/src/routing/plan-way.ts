@@ -6,7 +6,7 @@ import { type Port, portsOf } from './port.ts'
 import { type Rectangle, surround } from './rectangle.ts'
 import type { Point } from './route.ts'
 import { searchWay } from './search-way.ts'
-import { findSimpleWay } from './simple-ways.ts'
+import { findSimpleWay, leastCost } from './simple-ways.ts'
 
 /** The way of one link before its ends are fanned out and its legs kept apart from others'. */
 export interface WayPlan {
@@ -18,12 +18,14 @@ export interface WayPlan {
   readonly points: readonly Point[]
 }
 
-// Tried in turn: how far around the two cards to look, and how clear of other cards to stay.
+// Tried in turn: how far around the two cards to look, how clear of other cards to stay, and whether to search where
+// no simple way is free. The first is small because what it looks at decides how often a way is planned again.
 const attempts = [
-  { marginPx: 120, clearancePx: 12 },
-  { marginPx: 480, clearancePx: 12 },
-  { marginPx: 120, clearancePx: 4 },
-  { marginPx: 1600, clearancePx: 4 },
+  { marginPx: 40, clearancePx: 12, searches: false },
+  { marginPx: 120, clearancePx: 12, searches: true },
+  { marginPx: 480, clearancePx: 12, searches: true },
+  { marginPx: 120, clearancePx: 4, searches: true },
+  { marginPx: 1600, clearancePx: 4, searches: true },
 ] as const
 
 /** Plans the way of a link between two cards of which the index knows the rectangles. */
@@ -40,10 +42,11 @@ export function planWay(
     return { window, obstacles: index.within(window), clearancePx, parent: parent.rectangle, child: child.rectangle }
   }
   let readMarginPx = 0
-  for (const { marginPx, clearancePx } of attempts) {
+  for (const { marginPx, clearancePx, searches } of attempts) {
     readMarginPx = Math.max(readMarginPx, marginPx)
     const field = fieldOf(marginPx, clearancePx)
-    const found = findBest(field, parentPorts, childPorts) ?? searchWay(field, parentPorts, childPorts)
+    let found = findBest(field, parentPorts, childPorts)
+    if (searches) found ??= searchWay(field, parentPorts, childPorts)
     if (found) return { ...found, field, read: surround(parent.rectangle, child.rectangle, readMarginPx) }
   }
   const read = surround(parent.rectangle, child.rectangle, readMarginPx)
@@ -51,13 +54,17 @@ export function planWay(
 }
 
 function findBest(field: Field, parentPorts: readonly Port[], childPorts: readonly Port[]): Attempt | undefined {
-  let best: Attempt | undefined
+  const pairs: { parentPort: Port; childPort: Port; least: number }[] = []
   for (const parentPort of parentPorts) {
     for (const childPort of childPorts) {
       if (parentPort.x === childPort.x && parentPort.y === childPort.y) continue
-      const found = findSimpleWay(field, parentPort, childPort)
-      if (found && (!best || found.cost < best.cost)) best = found
+      pairs.push({ parentPort, childPort, least: leastCost(parentPort, childPort) })
     }
+  }
+  let best: Attempt | undefined
+  for (const { parentPort, childPort, least } of pairs.sort((a, b) => a.least - b.least)) {
+    if (best && least >= best.cost) break
+    best = findSimpleWay(field, parentPort, childPort, best?.cost ?? Number.POSITIVE_INFINITY) ?? best
   }
   return best
 }

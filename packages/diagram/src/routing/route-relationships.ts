@@ -2,13 +2,11 @@ import type { PlacedCard } from '../card/card-geometry.ts'
 import type { DiagramLink } from '../edge/diagram-link.ts'
 import { drawRoute } from '../edge/draw-route.ts'
 import { CardIndex } from './card-index.ts'
-import { fanOut, type PlannedLink, shiftEnds } from './fan-out.ts'
-import { withoutStraightPoints } from './field.ts'
-import { type Leg, legsOf } from './leg.ts'
+import type { PlannedLink } from './fan-out.ts'
+import { placeWays, samePoints } from './place-ways.ts'
 import { planWay, type WayPlan } from './plan-way.ts'
 import { intersects, type Rectangle, rectangleOf } from './rectangle.ts'
-import type { EdgeRoute, Point } from './route.ts'
-import { separateLegs } from './separate-legs.ts'
+import type { EdgeRoute } from './route.ts'
 
 /** The routes of a diagram by link id. */
 export interface Routing {
@@ -50,7 +48,9 @@ export function routeRelationships(
   const standing = standCards(cards, known)
   const planned = planLinks(standing, links, known)
   const routes = new Map<string, EdgeRoute>()
-  for (const [routed, points] of placeLegs(planned)) {
+  const ways = placeWays(planned)
+  for (const [rank, routed] of planned.entries()) {
+    const points = ways[rank] ?? []
     const before = known?.links.get(routed.linkId)
     const route = previous?.routes.get(routed.linkId)
     const isSame = route && before && looksSame(before, routed) && samePoints(route.points, points)
@@ -133,41 +133,6 @@ function changedRectangles(
   return changed
 }
 
-// Upright legs are placed first, then the level ones between them, which know the upright ones' places.
-function placeLegs(planned: readonly RoutedLink[]): Map<RoutedLink, Point[]> {
-  const shifts = fanOut(planned)
-  const ways = new Map<RoutedLink, Point[]>()
-  for (const routed of planned) {
-    const shift = shifts.get(routed.linkId) ?? { parentPx: 0, childPx: 0 }
-    ways.set(routed, shiftEnds(routed.plan, shift))
-  }
-  placeLegsAlong(ways, 'y')
-  placeLegsAlong(ways, 'x')
-  for (const [routed, points] of ways) ways.set(routed, withoutStraightPoints(points))
-  return ways
-}
-
-function placeLegsAlong(ways: Map<RoutedLink, Point[]>, along: 'x' | 'y'): void {
-  const across = along === 'y' ? 'x' : 'y'
-  const legs: Leg[] = []
-  const ownPoints: Point[][] = []
-  for (const [routed, points] of ways) {
-    for (const leg of legsOf(routed.linkId, routed.plan, points, along)) {
-      legs.push(leg)
-      ownPoints.push(points)
-    }
-  }
-  for (const [legIndex, position] of separateLegs(legs).entries()) {
-    const leg = legs[legIndex]
-    const points = ownPoints[legIndex]
-    if (!leg || !points || leg.low === leg.high) continue
-    for (const index of [leg.index, leg.index + 1]) {
-      const point = points[index]
-      if (point) points[index] = { ...point, [across]: position }
-    }
-  }
-}
-
 function isSameCard(a: PlacedCard, b: PlacedCard): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.geometry === b.geometry)
 }
@@ -179,8 +144,4 @@ function looksSame(a: RoutedLink, b: RoutedLink): boolean {
       a.parent.card.geometry === b.parent.card.geometry &&
       a.child.card.geometry === b.child.card.geometry)
   )
-}
-
-function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
-  return a.length === b.length && a.every((point, index) => point.x === b[index]?.x && point.y === b[index]?.y)
 }

@@ -9,17 +9,24 @@ import type { Side } from './side.ts'
 // Beyond this many cards in the window a search would be felt; the caller draws a simple line instead.
 const maxObstacles = 150
 
-const sides: readonly Side[] = ['right', 'bottom', 'left', 'top']
+// Directions are numbers in the search: 0 right, 1 down, 2 left, 3 up; even ones are level, the first two go forward.
+const directionOfSide: Readonly<Record<Side, number>> = { right: 0, bottom: 1, left: 2, top: 3 }
+
+// Above 1 the search heads for its goal and tries far less: the way found may be a little longer than the shortest.
+const greed = 1.5
 
 interface Place {
   readonly port: Port
-  readonly point: Point
+  /** The direction in which the way passes: out of a start's port, into a goal's. */
+  readonly direction: number
+  readonly x: number
+  readonly y: number
   /** Index of the crossing on the grid. */
   readonly crossing: number
 }
 
 /**
- * The cheapest way round everything in the field between any two of the given ports (A* over the lines along the cards).
+ * A good way round everything in the field between any two of the given ports (A* over the lines along the cards).
  * A state is a crossing of the grid and the direction of arrival: `crossing * 4 + direction`.
  */
 export function searchWay(
@@ -32,8 +39,8 @@ export function searchWay(
   const goals = openPorts(field, childPorts, field.child)
   if (starts.length === 0 || goals.length === 0) return undefined
   const grid = buildSearchGrid(field, [...starts, ...goals].map(stubEnd))
-  const startPlaces = starts.map((port) => placeOf(grid, port))
-  const goalPlaces = goals.map((port) => placeOf(grid, port))
+  const startPlaces = starts.map((port) => placeOf(grid, port, directionOfSide[port.side]))
+  const goalPlaces = goals.map((port) => placeOf(grid, port, (directionOfSide[port.side] + 2) % 4))
   return new Search(grid, startPlaces, goalPlaces).run()
 }
 
@@ -55,78 +62,66 @@ class Search {
   }
 
   run(): Attempt | undefined {
-    for (const start of this.#starts) this.#reach(start.crossing * 4 + sides.indexOf(start.port.side), 0, -1)
-    // The arrival is a step of its own (it may need a corner), so the best goal is known once nothing cheaper is left.
-    let best: { state: number; goal: Place; cost: number } | undefined
+    for (const start of this.#starts) this.#reach(start.crossing * 4 + start.direction, start.x, start.y, 0, -1)
     for (let state = this.#queue.pop(); state !== undefined; state = this.#queue.pop()) {
-      const cost = this.#costs[state] ?? 0
-      if (best && cost + this.#estimate(state) >= best.cost) break
-      const goal = this.#goals.find((place) => place.crossing === state >> 2)
-      const arrival = goal && arrivalCost(sides[state & 3], goal.port.side)
-      if (goal && arrival !== undefined && (!best || cost + arrival < best.cost))
-        best = { state, goal, cost: cost + arrival }
-      this.#expand(state, cost)
+      const goal = this.#goals.find((place) => place.crossing * 4 + place.direction === state)
+      if (goal) return this.#attemptFrom(state, goal)
+      this.#expand(state)
     }
-    return best && this.#attemptFrom(best.state, best.goal)
+    return undefined
   }
 
-  #expand(state: number, cost: number): void {
-    const direction = state & 3
-    for (let turn = 0; turn < 4; turn += 1) {
+  #expand(state: number): void {
+    const { xs, ys, barredRight, barredDown } = this.#grid
+    const cost = this.#costs[state] ?? 0
+    const crossing = state >> 2
+    const column = crossing % xs.length
+    const row = (crossing - column) / xs.length
+    const x = xs[column] ?? 0
+    const y = ys[row] ?? 0
+    for (let direction = 0; direction < 4; direction += 1) {
       // Turning back is never a way.
-      if (turn === (direction + 2) % 4) continue
-      const step = this.#step(state >> 2, turn)
-      if (step)
-        this.#reach(step.crossing * 4 + turn, cost + step.lengthPx + (turn === direction ? 0 : cornerCost), state)
+      if (direction === ((state & 3) + 2) % 4) continue
+      const corner = direction === (state & 3) ? 0 : cornerCost
+      const forward = direction < 2 ? 1 : -1
+      if (direction % 2 === 0) {
+        const nextX = xs[column + forward]
+        if (nextX === undefined || barredRight[forward === 1 ? crossing : crossing - 1] === 1) continue
+        this.#reach((crossing + forward) * 4 + direction, nextX, y, cost + corner + Math.abs(nextX - x), state)
+      } else {
+        const nextY = ys[row + forward]
+        if (nextY === undefined || barredDown[forward === 1 ? crossing : crossing - xs.length] === 1) continue
+        this.#reach(
+          (crossing + forward * xs.length) * 4 + direction,
+          x,
+          nextY,
+          cost + corner + Math.abs(nextY - y),
+          state,
+        )
+      }
     }
   }
 
-  #reach(state: number, cost: number, origin: number): void {
+  #reach(state: number, x: number, y: number, cost: number, origin: number): void {
     if (cost >= (this.#costs[state] ?? 0)) return
     this.#costs[state] = cost
     this.#origins[state] = origin
-    this.#queue.push(state, cost + this.#estimate(state))
-  }
-
-  #step(crossing: number, direction: number): { crossing: number; lengthPx: number } | undefined {
-    const { xs, ys, barredRight, barredDown } = this.#grid
-    const column = crossing % xs.length
-    const row = (crossing - column) / xs.length
-    const isLevel = direction % 2 === 0
-    const forward = direction < 2 ? 1 : -1
-    const line = isLevel ? xs : ys
-    const from = isLevel ? column : row
-    const to = from + forward
-    if (to < 0 || to >= line.length) return undefined
-    const stride = isLevel ? 1 : xs.length
-    const barred = isLevel ? barredRight : barredDown
-    if (barred[forward === 1 ? crossing : crossing - stride] === 1) return undefined
-    return { crossing: crossing + forward * stride, lengthPx: Math.abs((line[to] ?? 0) - (line[from] ?? 0)) }
-  }
-
-  #estimate(state: number): number {
-    const point = this.#pointOf(state >> 2)
-    let least = Number.POSITIVE_INFINITY
-    for (const goal of this.#goals) {
-      least = Math.min(least, Math.abs(goal.point.x - point.x) + Math.abs(goal.point.y - point.y))
-    }
-    return least
+    let rest = Number.POSITIVE_INFINITY
+    for (const goal of this.#goals) rest = Math.min(rest, leastRest(x, y, state & 3, goal))
+    this.#queue.push(state, cost + greed * rest)
   }
 
   #attemptFrom(state: number, goal: Place): Attempt | undefined {
-    const points: Point[] = []
+    const points: Point[] = [{ x: goal.port.x, y: goal.port.y }]
     let first = state
     for (let at = state; at >= 0; at = this.#origins[at] ?? -1) {
       points.push(this.#pointOf(at >> 2))
       first = at
     }
-    const start = this.#starts.find((place) => place.crossing === first >> 2 && sides[first & 3] === place.port.side)
+    const start = this.#starts.find((place) => place.crossing * 4 + place.direction === first)
     if (!start) return undefined
-    const way = withoutStraightPoints([
-      { x: start.port.x, y: start.port.y },
-      ...points.reverse(),
-      { x: goal.port.x, y: goal.port.y },
-    ])
+    points.push({ x: start.port.x, y: start.port.y })
+    const way = withoutStraightPoints(points.reverse())
     return { points: way, parentPort: start.port, childPort: goal.port, cost: costOf(way) }
   }
 
@@ -137,11 +132,27 @@ class Search {
   }
 }
 
-// Arriving straight into the goal's side is free, from the side costs a corner, from behind is no arrival.
-function arrivalCost(direction: Side | undefined, goalSide: Side): number | undefined {
-  if (direction === goalSide) return undefined
-  const isOpposite = direction !== undefined && (sides.indexOf(direction) + 2) % 4 === sides.indexOf(goalSide)
-  return isOpposite ? 0 : cornerCost
+// The length and corners that a way needs at least from a place, going in a direction, to run straight into a goal.
+function leastRest(x: number, y: number, direction: number, goal: Place): number {
+  const right = goal.x - x
+  const down = goal.y - y
+  const isLevel = goal.direction % 2 === 0
+  const sign = goal.direction < 2 ? 1 : -1
+  const ahead = (isLevel ? right : down) * sign
+  const aside = isLevel ? down : right
+  return (
+    Math.abs(right) +
+    Math.abs(down) +
+    cornerCost * leastCorners((direction - goal.direction + 4) % 4, ahead, aside, direction)
+  )
+}
+
+// `turn`: the direction as quarter turns from the goal's; `ahead` and `aside`: where the goal lies, seen in its own direction.
+function leastCorners(turn: number, ahead: number, aside: number, direction: number): number {
+  if (turn === 0) return ahead < 0 ? 4 : aside === 0 ? 0 : 2
+  if (turn === 2) return aside === 0 ? 4 : 2
+  const isApproaching = aside * (direction < 2 ? 1 : -1) >= 0
+  return ahead >= 0 && isApproaching ? 1 : 3
 }
 
 function openPorts(field: Field, ports: readonly Port[], own: Rectangle): Port[] {
@@ -155,7 +166,7 @@ function isInside(window: Rectangle, point: Point): boolean {
   return point.x >= window.left && point.x <= window.right && point.y >= window.top && point.y <= window.bottom
 }
 
-function placeOf(grid: SearchGrid, port: Port): Place {
-  const point = stubEnd(port)
-  return { port, point, crossing: grid.ys.indexOf(point.y) * grid.xs.length + grid.xs.indexOf(point.x) }
+function placeOf(grid: SearchGrid, port: Port, direction: number): Place {
+  const { x, y } = stubEnd(port)
+  return { port, direction, x, y, crossing: grid.ys.indexOf(y) * grid.xs.length + grid.xs.indexOf(x) }
 }

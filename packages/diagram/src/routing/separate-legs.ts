@@ -1,4 +1,5 @@
 import type { Leg } from './leg.ts'
+import { LegBundles } from './leg-bundles.ts'
 
 /** Parallel legs of different links stand at least this far apart where there is room. */
 export const legGapPx = 8
@@ -11,92 +12,105 @@ const maxRounds = 4
 /** Moves parallel legs apart; returns a position for each leg, in the order given. */
 export function separateLegs(legs: readonly Leg[]): number[] {
   const positions = legs.map((leg) => leg.wanted)
-  const bundles = new Bundles(legs.length)
+  const bundles = new LegBundles(legs.length)
   for (let round = 0; round < maxRounds; round += 1) {
-    const touched = joinNear(legs, positions, bundles)
-    if (touched.size === 0) break
-    for (const members of bundles.list(touched)) {
-      const bundle = members.map((member) => legs[member]).filter((leg) => leg !== undefined)
-      const spread = spreadBundle(bundle)
-      for (const [index, leg] of bundle.entries()) {
-        const member = members[index]
-        if (member !== undefined) positions[member] = spread.get(leg) ?? leg.wanted
-      }
-    }
+    const grown = joinNear(legs, positions, bundles)
+    if (grown.size === 0) break
+    for (const members of bundles.list(grown)) spreadBundle(legs, members, positions)
   }
   return positions
 }
 
-// Joins legs that run beside each other too closely; returns the bundles that grew, by any member.
-function joinNear(legs: readonly Leg[], positions: readonly number[], bundles: Bundles): Set<number> {
-  const touched = new Set<number>()
-  const order = legs.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0) || a - b)
-  for (const [rank, index] of order.entries()) {
-    const leg = legs[index]
-    for (let next = rank + 1; leg && next < order.length; next += 1) {
-      const otherIndex = order[next]
-      const other = otherIndex === undefined ? undefined : legs[otherIndex]
-      if (otherIndex === undefined || !other) break
-      if ((positions[otherIndex] ?? 0) - (positions[index] ?? 0) >= legGapPx) break
-      if (!runBeside(leg, other) || (isFixed(leg) && isFixed(other))) continue
-      if (bundles.join(index, otherIndex)) touched.add(index)
+// Joins legs that run beside each other too closely; returns one member of each bundle that grew.
+function joinNear(legs: readonly Leg[], positions: readonly number[], bundles: LegBundles): Set<number> {
+  const grown = new Set<number>()
+  const byPosition = legs.map((leg, index) => ({ leg, index, position: positions[index] ?? 0 }))
+  byPosition.sort((a, b) => a.position - b.position || a.index - b.index)
+  for (const [rank, one] of byPosition.entries()) {
+    for (let next = rank + 1; next < byPosition.length; next += 1) {
+      const other = byPosition[next]
+      if (!other || other.position - one.position >= legGapPx) break
+      if (isMovablePair(one.leg, other.leg) && bundles.join(one.index, other.index)) grown.add(one.index)
     }
   }
-  return touched
+  return grown
 }
 
-function spreadBundle(bundle: readonly Leg[]): Map<Leg, number> {
-  const ordered = orderLegs(bundle)
+function isMovablePair(a: Leg, b: Leg): boolean {
+  return runBeside(a, b) && !(isFixed(a) && isFixed(b))
+}
+
+function spreadBundle(legs: readonly Leg[], members: readonly number[], positions: number[]): void {
+  const ordered = orderLegs(members.map((index) => ({ index, leg: legs[index] })).filter(hasLeg))
+  const bundle = ordered.map(({ leg }) => leg)
+  const spread = spreadInOrder(bundle) ?? bundle.map((leg) => leg.wanted)
+  for (const [rank, { index }] of ordered.entries()) positions[index] = spread[rank] ?? 0
+}
+
+// Each leg stands beside its wanted place by how many must fit before and after it, within its room.
+function spreadInOrder(bundle: readonly Leg[]): number[] | undefined {
+  const earlier = bundle.map((leg, rank) => rangeTo(rank).filter((other) => runBeside(leg, bundle[other])))
+  const before: number[] = []
+  for (const others of earlier) before.push(others.reduce((most, other) => Math.max(most, (before[other] ?? 0) + 1), 0))
+  const after = bundle.map(() => 0)
+  for (const [rank, others] of [...earlier.entries()].reverse()) {
+    for (const other of others) after[other] = Math.max(after[other] ?? 0, (after[rank] ?? 0) + 1)
+  }
+  const offsets = bundle.map((_, rank) => ((before[rank] ?? 0) - (after[rank] ?? 0)) / 2)
   for (const gapPx of gapsPx) {
-    const spread = spreadWithGap(ordered, gapPx)
-    if (spread) return spread
+    const positions = placeWithGap(bundle, earlier, offsets, gapPx)
+    if (positions) return positions
   }
-  return new Map(ordered.map((leg) => [leg, leg.wanted]))
+  return undefined
 }
 
-// Each leg stands beside its wanted place by how many must fit before and after it, within its room; nothing if they do not fit.
-function spreadWithGap(ordered: readonly Leg[], gapPx: number): Map<Leg, number> | undefined {
-  const before = chainLengths(ordered)
-  const after = chainLengths(ordered.toReversed())
-  const latest = new Map<Leg, number>()
-  for (const leg of ordered.toReversed()) {
-    let bound = leg.high
-    for (const [other, otherBound] of latest) if (runBeside(leg, other)) bound = Math.min(bound, otherBound - gapPx)
-    latest.set(leg, bound)
+// Nothing if the legs do not fit into their rooms with this gap.
+function placeWithGap(
+  bundle: readonly Leg[],
+  earlier: readonly (readonly number[])[],
+  offsets: readonly number[],
+  gapPx: number,
+): number[] | undefined {
+  const latest = bundle.map((leg) => leg.high)
+  for (const [rank, others] of [...earlier.entries()].reverse()) {
+    const bound = (latest[rank] ?? 0) - gapPx
+    for (const other of others) latest[other] = Math.min(latest[other] ?? 0, bound)
   }
-  const positions = new Map<Leg, number>()
-  for (const leg of ordered) {
+  const positions: number[] = []
+  for (const [rank, leg] of bundle.entries()) {
     let least = leg.low
-    for (const [other, position] of positions) if (runBeside(leg, other)) least = Math.max(least, position + gapPx)
-    const most = latest.get(leg) ?? leg.high
+    for (const other of earlier[rank] ?? []) least = Math.max(least, (positions[other] ?? 0) + gapPx)
+    const most = latest[rank] ?? leg.high
     if (least > most) return undefined
-    const wanted = leg.wanted + (((before.get(leg) ?? 0) - (after.get(leg) ?? 0)) / 2) * gapPx
-    positions.set(leg, Math.min(most, Math.max(least, wanted)))
+    positions.push(Math.min(most, Math.max(least, leg.wanted + (offsets[rank] ?? 0) * gapPx)))
   }
   return positions
 }
 
-function chainLengths(ordered: readonly Leg[]): Map<Leg, number> {
-  const lengths = new Map<Leg, number>()
-  for (const leg of ordered) {
-    let length = 0
-    for (const [other, otherLength] of lengths) if (runBeside(leg, other)) length = Math.max(length, otherLength + 1)
-    lengths.set(leg, length)
-  }
-  return lengths
+function rangeTo(end: number): number[] {
+  return Array.from({ length: end }, (_, index) => index)
+}
+
+interface IndexedLeg {
+  readonly index: number
+  readonly leg: Leg
+}
+
+function hasLeg(item: { readonly index: number; readonly leg: Leg | undefined }): item is IndexedLeg {
+  return item.leg !== undefined
 }
 
 // Insertion by pairwise comparison: the comparison is not transitive, so a library sort could give any order.
-function orderLegs(bundle: readonly Leg[]): Leg[] {
-  const ordered: Leg[] = []
-  for (const leg of [...bundle].sort(byStart)) {
+function orderLegs(bundle: readonly IndexedLeg[]): IndexedLeg[] {
+  const ordered: IndexedLeg[] = []
+  for (const item of bundle.toSorted((a, b) => byStart(a.leg, b.leg))) {
     let place = ordered.length
     while (place > 0) {
       const other = ordered[place - 1]
-      if (!other || preference(leg, other) >= 0) break
+      if (!other || preference(item.leg, other.leg) >= 0) break
       place -= 1
     }
-    ordered.splice(place, 0, leg)
+    ordered.splice(place, 0, item)
   }
   return ordered
 }
@@ -128,42 +142,10 @@ function conflicts(first: Leg, second: Leg): number {
   return price
 }
 
-function runBeside(a: Leg, b: Leg): boolean {
-  return a.from < b.to + legGapPx && b.from < a.to + legGapPx
+function runBeside(a: Leg, b: Leg | undefined): boolean {
+  return b !== undefined && a.from < b.to + legGapPx && b.from < a.to + legGapPx
 }
 
 function isFixed(leg: Leg): boolean {
   return leg.low === leg.high
-}
-
-/** Disjoint sets of leg indexes. */
-class Bundles {
-  readonly #leaders: number[]
-
-  constructor(count: number) {
-    this.#leaders = Array.from({ length: count }, (_, index) => index)
-  }
-
-  join(a: number, b: number): boolean {
-    const first = this.#leaderOf(a)
-    const second = this.#leaderOf(b)
-    if (first === second) return false
-    this.#leaders[Math.max(first, second)] = Math.min(first, second)
-    return true
-  }
-
-  /** The members of the bundles that hold any of `indexes`, each bundle once. */
-  list(indexes: ReadonlySet<number>): number[][] {
-    const members = new Map<number, number[]>()
-    for (const index of indexes) members.set(this.#leaderOf(index), [])
-    for (let index = 0; index < this.#leaders.length; index += 1) members.get(this.#leaderOf(index))?.push(index)
-    return [...members.values()]
-  }
-
-  #leaderOf(index: number): number {
-    let leader = index
-    for (let above = this.#leaders[leader] ?? leader; above !== leader; above = this.#leaders[leader] ?? leader)
-      leader = above
-    return leader
-  }
 }

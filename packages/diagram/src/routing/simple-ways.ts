@@ -1,4 +1,4 @@
-import { type Attempt, costOf, type Field, isWayFree, stubEnd, withoutStraightPoints } from './field.ts'
+import { type Attempt, cornerCost, costOf, type Field, isWayFree, stubEnd, withoutStraightPoints } from './field.ts'
 import { freeGaps, type Gap } from './free-gaps.ts'
 import type { Port } from './port.ts'
 import type { Rectangle } from './rectangle.ts'
@@ -9,33 +9,36 @@ import { outward, type Side } from './side.ts'
 const comfortableChannelPx = 80
 const narrowChannelCost = 0.5
 
-/** The best way with at most four corners between two ports, if there is one; the shapes people draw by hand. */
-export function findSimpleWay(field: Field, parentPort: Port, childPort: Port): Attempt | undefined {
+/**
+ * The best way with at most four corners between two ports, if there is one that costs less than `limit`;
+ * the shapes people draw by hand.
+ */
+export function findSimpleWay(field: Field, parentPort: Port, childPort: Port, limit: number): Attempt | undefined {
   const parentLies = isSideways(parentPort.side)
-  if (parentLies !== isSideways(childPort.side)) return findCornerWay(field, parentPort, childPort)
-  if (parentLies) return findFacingWay(field, parentPort, childPort)
-  const turned = findFacingWay(turnField(field), turnPort(parentPort), turnPort(childPort))
+  if (parentLies !== isSideways(childPort.side)) return findCornerWay(field, parentPort, childPort, limit)
+  if (parentLies) return findFacingWay(field, parentPort, childPort, limit)
+  const turned = findFacingWay(turnField(field), turnPort(parentPort), turnPort(childPort), limit)
   return turned && { ...turned, parentPort, childPort, points: turned.points.map(turn) }
 }
 
-function findCornerWay(field: Field, parentPort: Port, childPort: Port): Attempt | undefined {
+function findCornerWay(field: Field, parentPort: Port, childPort: Port, limit: number): Attempt | undefined {
   const corner = isSideways(parentPort.side) ? { x: childPort.x, y: parentPort.y } : { x: parentPort.x, y: childPort.y }
   if (!isAhead(parentPort, corner) || !isAhead(childPort, corner)) return undefined
-  return attempt(field, parentPort, childPort, [corner])
+  return attempt(field, parentPort, childPort, [corner], 0, limit)
 }
 
 // Both ports look left or right.
-function findFacingWay(field: Field, parentPort: Port, childPort: Port): Attempt | undefined {
+function findFacingWay(field: Field, parentPort: Port, childPort: Port, limit: number): Attempt | undefined {
+  const a = stubEnd(parentPort)
+  const b = stubEnd(childPort)
   let best: Attempt | undefined
   const consider = (corners: readonly Point[], channel: Gap) => {
-    const found = attempt(field, parentPort, childPort, corners)
-    if (!found) return
     const narrow = comfortableChannelPx - Math.min(comfortableChannelPx, channel.to - channel.from)
-    const cost = found.cost + narrow * narrowChannelCost
-    if (!best || cost < best.cost) best = { ...found, cost }
+    const surcharge = narrow * narrowChannelCost
+    best = attempt(field, parentPort, childPort, corners, surcharge, best?.cost ?? limit) ?? best
   }
   for (const channel of uprightChannels(field, parentPort, childPort)) {
-    const x = nearestInside(channel, stubEnd(parentPort).x, stubEnd(childPort).x)
+    const x = nearestInside(channel, a.x, b.x)
     consider(
       [
         { x, y: parentPort.y },
@@ -44,8 +47,7 @@ function findFacingWay(field: Field, parentPort: Port, childPort: Port): Attempt
       channel,
     )
   }
-  const a = stubEnd(parentPort)
-  const b = stubEnd(childPort)
+  if (leastLength(a, b) + 4 * cornerCost >= (best?.cost ?? limit)) return best
   for (const channel of levelChannels(field, a, b)) {
     const y = nearestInside(channel, parentPort.y, childPort.y)
     consider([a, { x: a.x, y }, { x: b.x, y }, b], channel)
@@ -53,12 +55,31 @@ function findFacingWay(field: Field, parentPort: Port, childPort: Port): Attempt
   return best
 }
 
-function attempt(field: Field, parentPort: Port, childPort: Port, corners: readonly Point[]): Attempt | undefined {
+/** What any way between two ports costs at least, whatever stands between them. */
+export function leastCost(parentPort: Port, childPort: Port): number {
+  const a = stubEnd(parentPort)
+  const b = stubEnd(childPort)
+  return leastLength(a, b) + parentPort.stubPx + childPort.stubPx
+}
+
+function leastLength(a: Point, b: Point): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+}
+
+function attempt(
+  field: Field,
+  parentPort: Port,
+  childPort: Port,
+  corners: readonly Point[],
+  surcharge: number,
+  limit: number,
+): Attempt | undefined {
   const start = { x: parentPort.x, y: parentPort.y }
   const end = { x: childPort.x, y: childPort.y }
   const points = withoutStraightPoints([start, ...corners, end])
-  if (!isWayFree(field, points)) return undefined
-  return { points, parentPort, childPort, cost: costOf(points) }
+  const cost = costOf(points) + surcharge
+  if (cost >= limit || !isWayFree(field, points)) return undefined
+  return { points, parentPort, childPort, cost }
 }
 
 function uprightChannels(field: Field, parentPort: Port, childPort: Port): Gap[] {
@@ -82,6 +103,7 @@ function levelChannels(field: Field, a: Point, b: Point): Gap[] {
   const blocked = field.obstacles
     .filter((obstacle) => obstacle.left < right && obstacle.right > left)
     .map((obstacle) => ({ from: obstacle.top - field.clearancePx, to: obstacle.bottom + field.clearancePx }))
+    .sort((one, other) => one.from - other.from)
   return freeGaps({ from: field.window.top, to: field.window.bottom }, blocked)
 }
 
@@ -125,7 +147,7 @@ function turnField(field: Field): Field {
   return {
     ...field,
     window: turnRectangle(field.window),
-    obstacles: field.obstacles.map(turnRectangle),
+    obstacles: field.obstacles.map(turnRectangle).sort((one, other) => one.left - other.left),
     parent: turnRectangle(field.parent),
     child: turnRectangle(field.child),
   }
