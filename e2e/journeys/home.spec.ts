@@ -54,8 +54,8 @@ const badFiles: [string, string | Buffer, RegExp][] = [
   ['is no JSON', 'once upon a time', /not|no|JSON/i],
   ['is cut short', '{"format":"c360-model","schemaVersion":1,"records":[', /JSON|cut|read/i],
   ['is JSON of another kind', '{"hello":"world"}', /model/i],
-  ['is from a newer studio', '{"format":"c360-model","schemaVersion":9999,"records":[]}', /newer/i],
-  ['has 50 MB', Buffer.alloc(50 * 1024 * 1024, 32), /16 MB/],
+  ['is from a newer studio', '{"format":"c360-model","schemaVersion":9999,"records":[]}', /Update the studio/],
+  ['has 50 MB', Buffer.alloc(50_000_000, 32), /16 MB/],
 ]
 for (const [what, content, words] of badFiles) {
   test(`a file that ${what} is refused with a reason, and nothing is lost`, async ({ person, api, watch }) => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { rootFolder } from './folders.mjs'
 
 const tailLines = 40
@@ -14,7 +15,7 @@ export function runQuietly(what, command, args, options = {}) {
   })
   if (result.status === 0) return
   const output = `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ? `${result.error.message}\n` : ''}`
-  console.error(output.trimEnd().split('\n').slice(-tailLines).join('\n'))
+  console.error(stripVTControlCharacters(output).trimEnd().split('\n').slice(-tailLines).join('\n'))
   console.error(`\n${what} failed: \`${command} ${args.join(' ')}\` (above: the end of its output).`)
   process.exit(1)
 }
