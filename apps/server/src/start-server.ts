@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
+import { closeCodes } from '@c360/sync'
 import type { Logger } from 'pino'
 import { buildApp } from './http/build-app.ts'
-import { attachLiveSocket } from './live/attach-live-socket.ts'
+import { attachLiveSocket, type LiveTimes } from './live/attach-live-socket.ts'
 import { openServices } from './open-services.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './storage/start-error.ts'
@@ -15,12 +16,13 @@ export interface RunningServer {
 }
 
 /** Opens the data folder and listens. Throws a {@link StartError} for what a person can cure. */
-export async function startServer(settings: Settings, log: Logger): Promise<RunningServer> {
+export async function startServer(settings: Settings, log: Logger, live?: LiveTimes): Promise<RunningServer> {
   const { services, close: closeServices } = await openServices(settings, log)
   const app = await buildApp(services, { webRoot: settings.webRoot, log })
-  const closeSockets = attachLiveSocket(app.server, services)
+  const closeSockets = attachLiveSocket(app.server, services, live)
   const close = async (): Promise<void> => {
-    await closeSockets()
+    await services.rooms.closeAll(closeCodes.restarting)
+    closeSockets()
     await app.close()
     await closeServices()
   }

@@ -24,7 +24,7 @@ const usualTimes: LiveTimes = { heartbeatMs: 15_000, helloMs: 5_000 }
  * Takes WebSocket upgrades at `/live` on a listening server: own host and origin only, known persons only.
  * Returns the way to close them all.
  */
-export function attachLiveSocket(server: Server, services: Services, times = usualTimes): () => Promise<void> {
+export function attachLiveSocket(server: Server, services: Services, times = usualTimes): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.clientMessageSizeBytes,
@@ -38,10 +38,11 @@ export function attachLiveSocket(server: Server, services: Services, times = usu
     const admitted = admit(request, services)
     if (typeof admitted === 'string') return refuse(duplex, admitted)
     sockets.handleUpgrade(request, duplex, head, (socket) => {
+      sockets.emit('connection', socket, request)
       serveConnection(socket, { services, person: admitted, helloMs: times.helloMs })
     })
   })
-  return async () => {
+  return () => {
     stopHeartbeat()
     for (const socket of sockets.clients) socket.close(closeCodes.restarting)
     sockets.close()

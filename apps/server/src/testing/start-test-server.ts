@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
+import type { LiveTimes } from '../live/attach-live-socket.ts'
 import { startServer } from '../start-server.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
@@ -18,7 +19,7 @@ export interface TestServer {
 const page = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><title>Studio</title>'
 
 /** Starts a server. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(options: { readonly live?: LiveTimes } = {}): Promise<TestServer> {
   const folder = await makeTemporaryFolder()
   const webRoot = join(folder.path, 'web')
   mkdirSync(join(webRoot, 'assets'), { recursive: true })
@@ -34,7 +35,7 @@ export async function startTestServer(): Promise<TestServer> {
     examplesFolder: fileURLToPath(new URL('../../../../examples', import.meta.url)),
     migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
   }
-  const server = await startServer(settings, log)
+  const server = await startServer(settings, log, options.live)
   const stop = async (): Promise<void> => {
     await server.close()
     await folder.remove()
