@@ -1,0 +1,59 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { FieldDraft } from '../fields/use-field-draft.ts'
+
+export interface Suggestion {
+  readonly key: string
+  readonly label: string
+  /** Muted, at the right end. */
+  readonly detail?: string
+}
+
+/** The list under a combo box: when it is open, what is in it, which entry the keys stand on. */
+export function useSuggestions(
+  draft: FieldDraft,
+  suggest: (text: string) => readonly Suggestion[],
+  onPick: (key: string) => void,
+) {
+  const [isWanted, setWanted] = useState(false)
+  const [active, setActive] = useState(-1)
+  // An untouched text names what is chosen already: the whole list is of more use than what it alone matches.
+  const suggestions = isWanted ? suggest(draft.isTyping ? draft.text : '') : []
+  const isOpen = isWanted && suggestions.length > 0
+  const show = (index: number): void => {
+    setWanted(true)
+    setActive(index)
+  }
+  const close = (): void => {
+    setWanted(false)
+    setActive(-1)
+  }
+  const pick = (index: number): void => {
+    const suggestion = suggestions[index]
+    if (suggestion === undefined) return
+    close()
+    draft.discard()
+    onPick(suggestion.key)
+  }
+  const step = (by: 1 | -1): void => {
+    if (!isOpen) return show(0)
+    setActive((active + by + suggestions.length) % suggestions.length)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') step(1)
+    else if (event.key === 'ArrowUp') step(-1)
+    else if (event.key === 'Enter' && isOpen && active >= 0) pick(active)
+    else if (event.key === 'Escape' && isOpen) close()
+    else {
+      if (event.key === 'Enter') close()
+      return draft.onKeyDown(event)
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const type = (text: string): void => {
+    draft.change(text)
+    show(-1)
+  }
+  return { suggestions, isOpen, active, open: () => show(-1), close, pick, type, onKeyDown }
+}

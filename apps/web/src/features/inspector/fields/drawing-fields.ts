@@ -1,0 +1,32 @@
+import { strings } from '../strings.ts'
+import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
+
+const { fields, hints } = strings
+
+/** What everything with a name and a description has. */
+function describedFields(besides: readonly FieldDescriptor[]): readonly FieldGroup[] {
+  return [
+    {
+      title: strings.groups.identity,
+      fields: [
+        { control: 'text', field: 'name', label: fields.name, isRequired: true },
+        { control: 'long-text', field: 'description', label: fields.description },
+        ...besides,
+      ],
+    },
+    {
+      title: strings.groups.more,
+      isFolded: true,
+      fields: [
+        { control: 'tags', field: 'tags', label: fields.tags, hint: hints.tags },
+        { control: 'properties', field: 'customProperties', label: fields.customProperties },
+      ],
+    },
+  ]
+}
+
+export const diagramFields = describedFields([])
+export const modelFields = describedFields([
+  { control: 'text', field: 'preset', label: fields.preset, hint: hints.preset },
+])
+export const subjectAreaFields = describedFields([{ control: 'colour', field: 'colour', label: fields.colour }])

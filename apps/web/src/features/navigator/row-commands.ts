@@ -1,0 +1,92 @@
+import {
+  addDiagram,
+  addSubjectArea,
+  assignSubjectArea,
+  type ColourName,
+  childrenOf,
+  editFields,
+  getRecord,
+  type IntentContext,
+  type Model,
+  placeEntities,
+  removeRecords,
+  rename,
+  takeOffDiagram,
+} from '@c360/model'
+import type { ActionContext } from '../../document/actions/action.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { freePlaces } from './free-places.ts'
+import { strings } from './strings.ts'
+
+export interface RowCommands {
+  rename(id: string, name: string): void
+  remove(ids: readonly string[]): void
+  recolour(areaId: string, colour: ColourName): void
+  /** Puts entities into a subject area, or out of theirs. */
+  assign(entityIds: readonly string[], areaId: string | null): void
+  place(entityIds: readonly string[]): void
+  takeOff(entityIds: readonly string[]): void
+  /** Each of these returns the new record's id. */
+  addDiagram(): string | undefined
+  duplicateDiagram(id: string): string | undefined
+  addArea(entityIds: readonly string[]): string | undefined
+}
+
+/** What the navigator does to the model; each is one step of undo. */
+export function rowCommands({ document, session }: ActionContext): RowCommands {
+  /** Runs an edit that adds one record of its own and says which. */
+  const add = (
+    compose: (model: Model, context: IntentContext) => ReturnType<typeof addDiagram>,
+  ): string | undefined => {
+    let id: string | undefined
+    const result = document.edit((model, context) => {
+      const command = compose(model, context)
+      const [first] = command.operations
+      id = first?.op === 'add' ? first.record.id : undefined
+      return command
+    })
+    return result.ok ? id : undefined
+  }
+  return {
+    rename: (id, name) => void document.edit((model) => rename(model, { id, name })),
+    remove: (ids) => {
+      const [first] = ids
+      const record = first === undefined ? undefined : getRecord(document.getModel(), first)
+      const name = record !== undefined && 'name' in record ? record.name || strings.unnamed : strings.unnamed
+      const result = document.edit((model) => removeRecords(model, { ids }))
+      if (!result.ok) return
+      showToast({
+        title: ids.length === 1 ? strings.removed(name) : strings.removedSeveral(ids.length),
+        action: { label: strings.undo, run: () => document.undo() },
+      })
+    },
+    recolour: (id, colour) => void document.edit((model) => editFields(model, { id, fields: { colour } })),
+    assign: (entities, subjectArea) =>
+      void document.edit((model) => assignSubjectArea(model, { entities, subjectArea })),
+    place: (entities) => {
+      const { diagramId, canvas } = session.getState()
+      if (diagramId === undefined) return
+      const centre = canvas?.centre() ?? { x: 0, y: 0 }
+      const result = document.edit((model, context) =>
+        placeEntities(model, { diagram: diagramId, entities: freePlaces(model, diagramId, entities, centre) }, context),
+      )
+      const [first] = entities
+      if (!result.ok || first === undefined) return
+      session.getState().select(entities)
+      canvas?.reveal(first)
+    },
+    takeOff: (entities) => {
+      const { diagramId: diagram } = session.getState()
+      if (diagram !== undefined) document.edit((model) => takeOffDiagram(model, { diagram, entities }))
+    },
+    addDiagram: () => add((model, context) => addDiagram(model, {}, context)),
+    duplicateDiagram: (id) =>
+      add((model, context) => {
+        const diagram = getRecord(model, id)
+        const entities = childrenOf(model, id, 'placement').map(({ entity, x, y }) => ({ entity, x, y }))
+        const name = diagram?.kind === 'diagram' ? strings.copyOf(diagram.name || strings.unnamed) : ''
+        return addDiagram(model, { name, entities }, context)
+      }),
+    addArea: (entities) => add((model, context) => addSubjectArea(model, { entities }, context)),
+  }
+}
