@@ -231,7 +231,9 @@ export class EditQueue {
     const { commandId } = command
     this.copy.remove(commandId)
     this.history.forget(commandId)
-    this.#addRejection({ commandId, label, isUndo: isUndo(command), code, message, at: this.#timers.now() })
+    const written = isUndo(command) ? {} : { operations: command.operations }
+    const at = this.#timers.now()
+    this.#addRejection({ commandId, label, isUndo: isUndo(command), code, message, at, ...written })
   }
 
   #notePartialUndo({ commandId }: SyncEvent, label: string, count: number): void {

@@ -1,4 +1,4 @@
-import type { Command, CommandError, Model, Result } from '@c360/model'
+import type { Command, CommandError, Model, Operation, Result } from '@c360/model'
 import type { Actor } from '../protocol/identifiers.ts'
 import type { Role } from '../protocol/live-messages.ts'
 import type { Peer, Presence } from '../protocol/presence.ts'
@@ -87,6 +87,8 @@ export interface Rejection {
   readonly code: string
   readonly message: string
   readonly at: number
+  /** What it was to write, so that no text is lost with it; an undo writes nothing of its own. */
+  readonly operations?: readonly Operation[]
 }
 
 /** Why a client cannot go on: reload the page for `upgrade`; nothing pending is lost. */
