@@ -9,51 +9,69 @@ export interface Box {
   readonly heightPx: number
 }
 
-/** Room kept free around a new card. */
+/** The size of something to be placed. */
+export interface BoxSize {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+// Room kept free around a new card.
 const clearancePx = 32
-const maxRings = 400
 
 /**
- * The free place nearest to `near` (where the new card's centre is wanted) for a card of `size`, as its top left corner on the grid.
- * Looks outward ring by ring; where two places are as near, the upper, then the left one wins.
+ * The free place nearest to `near` (where the new box's centre is wanted) for a box of `size`, as its top left corner on the grid.
+ * Where two places are as near, the one further left, then the upper one wins. Cost grows with the square of the cards.
  */
-export function findFreeSpot(
-  cards: readonly Box[],
-  near: Point,
-  size: { readonly widthPx: number; readonly heightPx: number },
-): Point {
+export function findFreeSpot(cards: readonly Box[], near: Point, size: BoxSize): Point {
   const wanted = { x: snap(near.x - size.widthPx / 2), y: snap(near.y - size.heightPx / 2) }
-  const isFree = (spot: Point) => !cards.some((card) => overlaps(card, spot, size))
-  for (let ring = 0; ring <= maxRings; ring += 1) {
-    const spot = ringOf(wanted, ring * 2 * gridStepPx).find(isFree)
-    if (spot) return spot
+  let best: (Point & { distance: number }) | undefined
+  for (const x of wantedOrFlushLefts(cards, wanted.x, size)) {
+    const inTheWay = cards.filter(
+      (card) => x < card.x + card.widthPx + clearancePx && x + size.widthPx + clearancePx > card.x,
+    )
+    const y = nearestFreeTop(inTheWay, wanted.y, size)
+    const distance = Math.hypot(x - wanted.x, y - wanted.y)
+    if (!best || distance < best.distance) best = { x, y, distance }
   }
-  const bottom = Math.max(...cards.map((card) => card.y + card.heightPx))
-  return { x: wanted.x, y: snap(bottom + clearancePx + gridStepPx) }
+  return best ? { x: best.x, y: best.y } : wanted
 }
 
-// The places at `radius` from the centre, nearest first: a square ring sampled at the grid.
-function ringOf(centre: Point, radius: number): Point[] {
-  if (radius === 0) return [centre]
-  const step = 2 * gridStepPx
-  const spots: Point[] = []
-  for (let offset = -radius; offset <= radius; offset += step) {
-    spots.push({ x: centre.x + offset, y: centre.y - radius }, { x: centre.x + offset, y: centre.y + radius })
-    spots.push({ x: centre.x - radius, y: centre.y + offset }, { x: centre.x + radius, y: centre.y + offset })
+/** The nearest multiple of the grid step. */
+export function snap(value: number): number {
+  // Adding 0 turns -0 into 0, so that moves compare and print as people expect.
+  return Math.round(value / gridStepPx) * gridStepPx + 0
+}
+
+// The nearest free place stands at the wanted x or flush beside a card.
+function wantedOrFlushLefts(cards: readonly Box[], wanted: number, size: BoxSize): number[] {
+  const lefts = new Set([wanted])
+  for (const card of cards) {
+    lefts.add(snapDown(card.x - clearancePx - size.widthPx))
+    lefts.add(snapUp(card.x + card.widthPx + clearancePx))
   }
-  const distance = (spot: Point) => Math.hypot(spot.x - centre.x, spot.y - centre.y)
-  return spots.sort((a, b) => distance(a) - distance(b) || a.y - b.y || a.x - b.x)
+  return [...lefts].sort((a, b) => a - b)
 }
 
-function overlaps(card: Box, spot: Point, size: { readonly widthPx: number; readonly heightPx: number }): boolean {
-  return (
-    spot.x < card.x + card.widthPx + clearancePx &&
-    spot.x + size.widthPx + clearancePx > card.x &&
-    spot.y < card.y + card.heightPx + clearancePx &&
-    spot.y + size.heightPx + clearancePx > card.y
-  )
+// Walks up and down from the wanted top until nothing is in the way.
+function nearestFreeTop(inTheWay: readonly Box[], wanted: number, size: BoxSize): number {
+  const byTop = inTheWay.toSorted((a, b) => a.y - b.y)
+  let below = wanted
+  for (const card of byTop) {
+    const isHit = below < card.y + card.heightPx + clearancePx && below + size.heightPx + clearancePx > card.y
+    if (isHit) below = snapUp(card.y + card.heightPx + clearancePx)
+  }
+  let above = wanted
+  for (const card of inTheWay.toSorted((a, b) => b.y + b.heightPx - (a.y + a.heightPx))) {
+    const isHit = above < card.y + card.heightPx + clearancePx && above + size.heightPx + clearancePx > card.y
+    if (isHit) above = snapDown(card.y - clearancePx - size.heightPx)
+  }
+  return wanted - above <= below - wanted ? above : below
 }
 
-function snap(value: number): number {
-  return Math.round(value / gridStepPx) * gridStepPx
+function snapDown(value: number): number {
+  return Math.floor(value / gridStepPx) * gridStepPx + 0
+}
+
+function snapUp(value: number): number {
+  return Math.ceil(value / gridStepPx) * gridStepPx + 0
 }
