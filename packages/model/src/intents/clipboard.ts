@@ -102,7 +102,7 @@ function withHost(model: Model, records: readonly ModelRecord[], into: string | 
   const copied = new Set(records.map(({ id }) => id))
   const isLoose = (record: ModelRecord) => record.kind === 'attribute' && !copied.has(record.parent)
   const host = into === undefined ? undefined : getRecord(model, into)
-  if (host === undefined || !canHoldAttributes(host)) return records.filter((record) => !isLoose(record))
+  if (host === undefined || !canHoldAttributes(host)) return withoutLoose(records)
   const siblings = childrenOf(model, host.id, 'attribute')
   const names = new Set(siblings.map(({ name }) => name))
   const { keys } = findPlaces(siblings, siblings.length, records.filter(isLoose).length)
@@ -115,6 +115,17 @@ function withHost(model: Model, records: readonly ModelRecord[], into: string | 
     next += 1
     return { ...record, parent: host.id, name, order }
   })
+}
+
+/** Without the attributes that stand in no copied entity, nor what stands in those. */
+function withoutLoose(records: readonly ModelRecord[]): ModelRecord[] {
+  let kept = [...records]
+  for (;;) {
+    const ids = new Set(kept.map(({ id }) => id))
+    const next = kept.filter((record) => record.kind !== 'attribute' || ids.has(record.parent))
+    if (next.length === kept.length) return next
+    kept = next
+  }
 }
 
 // A card's usual footprint: entities copied from a list have no positions and are drawn in a row.

@@ -35,8 +35,10 @@ class CommandReader {
   }
 
   field(id: string, name: string): unknown {
+    const fields = this.#fields.get(id)
+    if (fields !== undefined && Object.hasOwn(fields, name)) return fields[name]
     const record = this.find(id)
-    return this.#fields.get(id)?.[name] ?? (record === undefined ? undefined : fieldsOf(record)[name])
+    return record === undefined ? undefined : fieldsOf(record)[name]
   }
 
   nameOf(id: string): string {

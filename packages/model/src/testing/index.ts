@@ -20,5 +20,6 @@ export {
   aSubjectArea,
   modelProperties,
 } from './builders.ts'
+export { type Edited, edit } from './edit.ts'
 export { type GenerateOptions, generateModel, generateRecords } from './generate-model.ts'
 export { createRandom, pick } from './random.ts'
