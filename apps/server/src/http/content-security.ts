@@ -1,36 +1,32 @@
 import { randomBytes } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
-const nonceByResponse = new WeakMap<ServerResponse, string>()
-
-/** The nonce that allows this one answer's page to insert style sheets; scripts get none. */
-export function styleNonceOf(response: ServerResponse): string {
-  const known = nonceByResponse.get(response)
-  if (known !== undefined) return known
-  const nonce = randomBytes(16).toString('base64')
-  nonceByResponse.set(response, nonce)
-  return nonce
+const directives = {
+  'default-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'form-action': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
 }
 
 /** Headers of every answer: only our own scripts, styles, fonts and connections; framed by nobody. */
 export const securityHeaders: FastifyHelmetOptions = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      baseUri: ["'none'"],
-      objectSrc: ["'none'"],
-      frameAncestors: ["'none'"],
-      formAction: ["'self'"],
-      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-      styleSrc: ["'self'", (_request, response) => `'nonce-${styleNonceOf(response as ServerResponse)}'`],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-    },
-  },
+  contentSecurityPolicy: { useDefaults: false, directives },
   // The studio is served over plain HTTP on this machine itself.
   strictTransportSecurity: false,
+}
+
+/** The policy of one sending of the page: as everywhere, and style sheets that carry the nonce. Scripts get none. */
+export function createPagePolicy(): { readonly nonce: string; readonly policy: string } {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = Object.entries(directives).map(([name, sources]) =>
+    [name, ...sources, ...(name === 'style-src' ? [`'nonce-${nonce}'`] : [])].join(' '),
+  )
+  return { nonce, policy: policy.join(';') }
 }

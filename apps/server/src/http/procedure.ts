@@ -41,7 +41,8 @@ const trpcCodeByStatus: Readonly<Record<number, TRPCError['code']>> = {
   503: 'SERVICE_UNAVAILABLE',
 }
 
-function refusal(found: Problem): TRPCError {
+/** A refusal as tRPC carries it. */
+export function refusal(found: Problem): TRPCError {
   const code = trpcCodeByStatus[statusOf(found.code)] ?? 'BAD_REQUEST'
   return new TRPCError({ code, message: found.message, cause: new ProblemError(found) })
 }

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { limits } from '@c360/sync'
 import { isTooDeep } from './json-depth.ts'
-import type { ProblemCode } from './problem.ts'
+import { type ProblemCode, problem } from './problem.ts'
+import { ProblemError } from './problem-error.ts'
 
 /** Largest request body and model file, in bytes. */
 export const maxBodyBytes = limits.largeCommandSizeBytes
@@ -18,18 +19,27 @@ export interface JsonText {
 
 /** Reads a body as JSON text of bearable size and depth; nothing is parsed. */
 export async function readJsonText(body: Readable): Promise<JsonText | { readonly code: ProblemCode }> {
-  const chunks: Buffer[] = []
-  let sizeBytes = 0
-  for await (const chunk of body) {
-    if (!Buffer.isBuffer(chunk)) throw new TypeError('a request body must be bytes')
-    sizeBytes += chunk.length
-    if (sizeBytes > maxDrainedBytes) break
-    if (sizeBytes <= maxBodyBytes) chunks.push(chunk)
-    else chunks.length = 0
-  }
-  if (sizeBytes > maxBodyBytes) return { code: 'request/too-large' }
-  const bytes = Buffer.concat(chunks)
+  const bytes = await readBytes(body)
+  if (bytes === undefined) return { code: 'request/too-large' }
   if (!isUtf8(bytes)) return { code: 'request/malformed' }
   const text = bytes.toString('utf8')
-  return isTooDeep(text) ? { code: 'request/too-deep' } : { text, sizeBytes }
+  return isTooDeep(text) ? { code: 'request/too-deep' } : { text, sizeBytes: bytes.length }
+}
+
+/** `undefined` when there are more than {@link maxBodyBytes}. By events: iterating a stream costs a small body more than parsing it. */
+function readBytes(body: Readable): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let sizeBytes = 0
+    body.on('data', (chunk: Buffer) => {
+      sizeBytes += chunk.length
+      if (sizeBytes <= maxBodyBytes) chunks.push(chunk)
+      else chunks.length = 0
+      if (sizeBytes > maxDrainedBytes) resolve(undefined)
+    })
+    body.once('end', () => resolve(sizeBytes > maxBodyBytes ? undefined : Buffer.concat(chunks)))
+    body.once('error', reject)
+    // A sender that breaks off gets no answer; one that is awaited for ever would keep what it sent.
+    body.once('close', () => reject(new ProblemError(problem('request/malformed'))))
+  })
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { styleNonceOf } from './content-security.ts'
+import { createPagePolicy } from './content-security.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Serves the built web app: its files as they are, its page for every address that a person may open. */
@@ -36,8 +36,9 @@ function wantsPage(request: FastifyRequest): boolean {
 async function sendPage(reply: FastifyReply, webRoot: string): Promise<FastifyReply> {
   const page = await readPage(webRoot)
   if (page === undefined) return sendProblem(reply, 'request/not-found', 'The web app is not built; run npm start.')
-  reply.header('cache-control', 'no-store').type('text/html; charset=utf-8')
-  return reply.send(page.replaceAll('__CSP_NONCE__', styleNonceOf(reply.raw)))
+  const { nonce, policy } = createPagePolicy()
+  reply.header('content-security-policy', policy).header('cache-control', 'no-store').type('text/html; charset=utf-8')
+  return reply.send(page.replaceAll('__CSP_NONCE__', nonce))
 }
 
 // Read anew each time: a page of an older build would ask for files that a newer build has replaced.

@@ -16,8 +16,28 @@ export interface PersonCookie {
   open(cookieHeader: string | undefined): Person | undefined
 }
 
+// A push a keystroke brings the same header each time.
+const rememberedCount = 1_000
+
 /** Cookies signed with `secret` (HMAC-SHA256 over the encoded person). */
 export function createPersonCookie(secret: Uint8Array): PersonCookie {
+  const { seal, open } = createSealer(secret)
+  const remembered = new Map<string, Person>()
+  return {
+    seal,
+    open: (header) => {
+      const known = header === undefined ? undefined : remembered.get(header)
+      if (known !== undefined) return known
+      const person = open(header)
+      if (person === undefined || header === undefined) return undefined
+      if (remembered.size >= rememberedCount) remembered.clear()
+      remembered.set(header, person)
+      return person
+    },
+  }
+}
+
+function createSealer(secret: Uint8Array): PersonCookie {
   const sign = (payload: string): Buffer => createHmac('sha256', secret).update(payload).digest()
   return {
     seal: (person) => {
