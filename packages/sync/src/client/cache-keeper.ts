@@ -55,10 +55,12 @@ export class CacheKeeper {
     this.#enqueue(() => this.#cache.replace(loaded))
   }
 
-  append(events: readonly SyncEvent[]): void {
+  /** @param isUrgent an own edit is among them: a reload at once should still show it */
+  append(events: readonly SyncEvent[], isUrgent: boolean): void {
     if (events.length === 0) return
     this.#waiting.push(...events)
-    this.#cancel ??= this.#timers.after(appendAfterMs, () => this.#flush())
+    if (isUrgent) this.#flush()
+    else this.#cancel ??= this.#timers.after(appendAfterMs, () => this.#flush())
   }
 
   clear(): void {
@@ -92,6 +94,7 @@ export class CacheKeeper {
   }
 
   #flush(): void {
+    this.#cancel?.()
     this.#cancel = undefined
     const events = this.#waiting
     if (events.length === 0) return

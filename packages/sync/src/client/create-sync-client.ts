@@ -251,7 +251,7 @@ class LiveClient implements SyncClient {
     try {
       const { applied, own, hasHole } = this.#queue.receive(events)
       for (const event of applied) if (!own.has(event)) this.#remoteChanges.push(toRemoteChange(event))
-      this.#cache.append(applied)
+      this.#cache.append(applied, own.size > 0)
       if (own.size > 0) this.#outbox.update()
       if (applied.length > 0) this.#publishSoon()
       if (hasHole) this.#puller.pull()
