@@ -1,5 +1,6 @@
 import { cardMetrics } from '@c360/diagram'
 import { ViewportPortal } from '@xyflow/react'
+import { useShallow } from 'zustand/react/shallow'
 import { useCanvas } from '../canvas-context.tsx'
 import type { CanvasState } from '../canvas-store.ts'
 import type { Rect } from '../scene/rect.ts'
@@ -36,7 +37,7 @@ function Marquee() {
 
 function ConnectionPreview() {
   const connecting = useCanvas((state) => state.connecting)
-  const row = useCanvas((state) => state.connecting && targetRow(state))
+  const row = useCanvas(useShallow((state) => state.connecting && targetRow(state)))
   if (!connecting) return null
   const { start, point } = connecting
   const bend = Math.max(24, Math.abs(point.x - start.x) / 2) * (point.x < start.x ? -1 : 1)
