@@ -15,7 +15,16 @@ export function runQuietly(what, command, args, options = {}) {
   })
   if (result.status === 0) return
   const output = `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ? `${result.error.message}\n` : ''}`
-  console.error(stripVTControlCharacters(output).trimEnd().split('\n').slice(-tailLines).join('\n'))
+  console.error(tailOf(stripVTControlCharacters(output)))
   console.error(`\n${what} failed: \`${command} ${args.join(' ')}\` (above: the end of its output).`)
   process.exit(1)
+}
+
+/** The last lines, without the stack of the tool that failed. */
+function tailOf(output) {
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^\s+at .*[:(]/.test(line))
+  return lines.slice(-tailLines).join('\n')
 }
