@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { useSessionStore } from '../../document/document-context.tsx'
+import type { Tool } from '../../document/session/session-state.ts'
 import { useCanvasStore } from './canvas-context.tsx'
 import { nameField } from './cards/use-inline-edit.ts'
 import type { CardHit } from './scene/hit-test.ts'
@@ -26,9 +27,11 @@ export function useCardPointer() {
   const store = useCanvasStore()
   const startConnecting = useConnecting()
   return useMemo(() => {
+    // A line that ends on the card it began on leaves the select tool behind, and then a click that was never meant.
+    let pressedWith: Tool | undefined
     const onClick = (event: MouseEvent): void => {
       const hit = cardAt(event.target)
-      if (!hit || isField(event.target) || session.getState().tool !== 'select') return
+      if (!hit || isField(event.target) || pressedWith !== 'select') return
       const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
       session.getState().select([hit.attributeId ?? hit.entityId], isAdding ? 'toggle' : 'replace')
       store.setState({ focusEntityId: hit.entityId })
@@ -41,6 +44,7 @@ export function useCardPointer() {
     }
     const onPointerDown = (event: PointerEvent): void => {
       const hit = cardAt(event.target)
+      pressedWith = session.getState().tool
       if (!hit || event.button !== 0 || session.getState().tool !== 'relationship') return
       startConnecting(event, hit, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
     }
