@@ -5,7 +5,8 @@ import { boundsOf, type Rect } from './scene/rect.ts'
 
 export const minZoom = 0.02
 export const maxZoom = 3
-const fitPadding = 0.08
+// The tool bar and the zoom stand at the bottom.
+const fitPadding = { top: '32px', left: '32px', right: '32px', bottom: '80px' } as const
 const glideMs = 140
 
 /** Where the camera stood in each diagram when the person last looked at it. */

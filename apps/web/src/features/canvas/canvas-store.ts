@@ -26,6 +26,8 @@ export interface CanvasState {
   readonly related: Related | undefined
   readonly level: DetailLevel
   readonly hover?: CardHit | undefined
+  /** Where the pointer is over the canvas, in drawing units. */
+  readonly pointer?: Point | undefined
   readonly hoveredLinkId?: string | undefined
   readonly marquee?: Rect | undefined
   readonly connecting?: Connecting | undefined

@@ -1,4 +1,8 @@
 import './canvas.css'
+import './cards/cards.css'
+import './controls/controls.css'
+import './edges/links.css'
+import './tools/gestures.css'
 import { cardMetrics } from '@c360/diagram'
 import { ReactFlowProvider } from '@xyflow/react'
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
@@ -6,6 +10,7 @@ import { useDocument, useSession, useSessionStore } from '../../document/documen
 import { useModelValue } from '../../document/use-model.ts'
 import { CanvasProvider, useCanvas } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'
+import { useClipboard } from './clipboard/use-clipboard.ts'
 import { ArrangingNotice } from './controls/arranging-notice.tsx'
 import { LiveRegion } from './controls/live-region.tsx'
 import { Flow } from './flow.tsx'
@@ -46,6 +51,7 @@ export function Canvas() {
 function CanvasSurface() {
   const ref = useRef<HTMLDivElement>(null)
   const size = useFirstSize(ref)
+  useClipboard(ref)
   const tool = useSession((state) => state.tool)
   const level = useCanvas((state) => state.level)
   const isHandHeld = useCanvas((state) => state.isHandHeld)

@@ -1,19 +1,26 @@
 import { Background, BackgroundVariant, ReactFlow, type ReactFlowState, useStore } from '@xyflow/react'
-import { type MouseEvent, type PointerEvent, useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useEffect, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
 import { maxZoom, minZoom, rememberCamera, startingCamera } from './camera.ts'
 import { useCanvas, useCanvasStore } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'
+import { EmptyDiagram } from './controls/empty-diagram.tsx'
+import { FindDiagram } from './controls/find-diagram.tsx'
+import { Minimap } from './controls/minimap.tsx'
 import { ZoomControls } from './controls/zoom-controls.tsx'
 import { LinkLayer } from './edges/link-layer.tsx'
-import { type EntityNodeType, nodeTypes, toNode } from './entity-node.tsx'
+import { RelationshipAnchor } from './edges/relationship-anchor.tsx'
+import { type EntityNodeType, nodesFor, nodeTypes } from './entity-node.tsx'
 import { useCanvasKeys } from './keyboard/use-canvas-keys.ts'
+import { OverviewLayer } from './overview/overview-layer.tsx'
 import { detailLevelAt } from './scene/detail-level.ts'
 import { gridPx } from './scene/rect.ts'
 import { strings } from './strings.ts'
 import { GestureLayer } from './tools/gesture-layer.tsx'
 import { PortLayer } from './tools/port-layer.tsx'
 import { useCardDrag } from './tools/use-card-drag.ts'
+import { useEntityDrop } from './tools/use-entity-drop.ts'
 import { usePanePointer } from './tools/use-pane-pointer.ts'
 import { useCanvasHandle } from './use-canvas-handle.ts'
 import { useCardPointer } from './use-card-pointer.ts'
@@ -32,14 +39,14 @@ export function Flow({ size }: FlowProps) {
   const document = useDocument()
   const session = useSessionStore()
   const store = useCanvasStore()
-  const cards = useCanvas((state) => state.scene.cards)
   const tool = useSession((state) => state.tool)
   const isHand = useCanvas((state) => state.isHandHeld) || tool === 'hand'
   const [camera] = useState(() => startingCamera(session, shownDiagramId(document, session), store, size))
-  const nodes = useMemo(() => Array.from(cards.values(), toNode), [cards])
+  const nodes = useCanvas(useShallow(nodesFor))
   const drag = useCardDrag()
   const hover = useHover()
   const pane = usePanePointer()
+  const drop = useEntityDrop()
   const card = useCardPointer()
   const onKeyDown = useCanvasKeys()
   useCanvasHandle()
@@ -47,14 +54,14 @@ export function Flow({ size }: FlowProps) {
     <ReactFlow<EntityNodeType>
       aria-label={strings.canvas}
       tabIndex={0}
-      nodes={nodes}
+      nodes={nodes as EntityNodeType[]}
       edges={noEdges}
       nodeTypes={nodeTypes}
       defaultViewport={camera}
       minZoom={minZoom}
       maxZoom={maxZoom}
       onlyRenderVisibleElements
-      nodesDraggable={tool === 'select'}
+      nodesDraggable={tool === 'select' && !isHand}
       nodesConnectable={false}
       nodesFocusable={false}
       elementsSelectable={false}
@@ -73,6 +80,7 @@ export function Flow({ size }: FlowProps) {
       onMoveEnd={(_event, viewport) => rememberCamera(session, shownDiagramId(document, session), viewport)}
       {...drag}
       {...hover}
+      {...drop}
       onKeyDown={onKeyDown}
       onClick={card.onClick}
       onDoubleClick={(event: MouseEvent) => {
@@ -86,10 +94,15 @@ export function Flow({ size }: FlowProps) {
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--canvas-dot)" />
       <LevelObserver />
+      <OverviewLayer />
       <LinkLayer />
       <GestureLayer />
       <PortLayer />
+      <RelationshipAnchor />
+      <Minimap />
       <ZoomControls />
+      <FindDiagram />
+      <EmptyDiagram />
     </ReactFlow>
   )
 }

@@ -1,3 +1,8 @@
+function cardinality(min: 0 | 1, max: 1 | 'many'): string {
+  if (max === 1) return min === 1 ? 'exactly one' : 'at most one'
+  return min === 1 ? 'one or more' : 'any number of'
+}
+
 /** Every text of the canvas. */
 export const strings = {
   canvas: 'Canvas',
@@ -42,11 +47,12 @@ export const strings = {
   },
   empty: {
     title: 'An empty diagram',
-    text: 'Double-click anywhere to draw your first entity, or press E.',
+    text: 'Double-click anywhere to draw your first entity, or press E and click. Drag from its edge to relate it to another.',
     draw: 'Draw an entity',
-    place: 'Place existing entities',
-    more: 'To start from a file or from the example, open the home page.',
-    home: 'Home page',
+    place: (count: number) =>
+      count === 1 ? 'Place the entity of this model' : `Place the ${count} entities of this model`,
+    more: 'To begin with a file or the example instead, go to the',
+    home: 'home page',
   },
   arranging: {
     working: (count: number) => `Arranging ${count} cards…`,
@@ -57,10 +63,9 @@ export const strings = {
   relationship: {
     label: 'Relationship',
     all: 'Relationships',
-    each: (entity: string) => `Each ${entity} has`,
-    of: (entity: string) => `of ${entity}`,
-    cardinality: (min: 0 | 1, max: 1 | 'many') =>
-      max === 1 ? (min === 1 ? 'exactly one' : 'at most one') : min === 1 ? 'one or more' : 'any number',
+    cardinality,
+    reading: (one: string, min: 0 | 1, max: 1 | 'many', other: string) =>
+      `Each ${one} has ${cardinality(min, max)} ${other}`,
     identifying: 'Identifying',
     identifyingHint: 'The parent is part of the child’s identity',
     manyToMany: 'Many-to-many',

@@ -22,6 +22,7 @@ export function useHover() {
       if (!last) return
       const point = flow.screenToFlowPosition(last, { snapToGrid: false })
       presence.set({ cursor: point })
+      store.setState({ pointer: point })
       if (last.isPressed) return
       const hit = hitTest(store.getState().scene, point, hoverSlackPx)
       // What hangs out of a card, such as its last button, still belongs to it.
@@ -37,6 +38,7 @@ export function useHover() {
       onPointerLeave: (): void => {
         last = undefined
         setHover(store, undefined)
+        store.setState({ pointer: undefined })
         presence.set({ cursor: undefined })
       },
     }

@@ -124,13 +124,16 @@ function commitAttributeType(parts: Parts, attribute: Attribute, typed: Typed): 
 function commitNewAttribute(parts: Parts, parentId: string, typed: Typed): void {
   const { document, session, store } = parts
   const after = store.getState().newAttributeAfter
-  if (typed.text === '') return leave(parts, parentId, newAttributeField, typed)
+  if (typed.text === '') {
+    leave(parts, parentId, newAttributeField, typed)
+    return
+  }
   const fields = parseAttributeText(typed.text)
   const id = editCreating(document, 'attribute', (model, context) =>
     addAttribute(model, { parent: parentId, ...fields, ...(after === undefined ? {} : { after }) }, context),
   )
   session.getState().setDraft(undefined)
-  if (id === undefined || typed.finishedBy === 'blur') return leave(parts, parentId, newAttributeField, typed)
-  if (typed.finishedBy === 'tab') goOnTo(parts, id, typeField)
+  if (id === undefined || typed.finishedBy === 'blur') leave(parts, parentId, newAttributeField, typed)
+  else if (typed.finishedBy === 'tab') goOnTo(parts, id, typeField)
   else startNewAttribute(parts, parentId, id)
 }

@@ -3,6 +3,7 @@ import type { MouseEvent, PointerEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useSessionStore } from '../../../document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
+import { isPaintedAt } from '../scene/detail-level.ts'
 import { strings } from '../strings.ts'
 import { LinkLine } from './link-line.tsx'
 import { routesIn, visibleArea } from './visible-area.ts'
@@ -28,7 +29,8 @@ export function LinkLayer() {
   const ids = useCanvas(
     useShallow((state) => {
       const [x = 0, y = 0, width = 0, height = 0] = area.split(',').map(Number)
-      return area === '' ? [] : routesIn({ x, y, width, height }, state.scene.routing.routes)
+      const isPainted = isPaintedAt(state.level, state.scene.cards.size)
+      return area === '' || isPainted ? [] : routesIn({ x, y, width, height }, state.scene.routing.routes)
     }),
   )
   const handlers = useLinkPointer()

@@ -9,8 +9,8 @@ export function visibleArea(transform: readonly [number, number, number], width:
   const [tx, ty, zoom] = transform
   // A power of two keeps the tiles the same while zooming within one step.
   const tile = tileScreenPx / 2 ** Math.floor(Math.log2(zoom))
-  const left = Math.floor(-tx / zoom / tile) * tile
-  const top = Math.floor(-ty / zoom / tile) * tile
+  const left = Math.floor((0 - tx) / zoom / tile) * tile
+  const top = Math.floor((0 - ty) / zoom / tile) * tile
   const right = Math.ceil((width - tx) / zoom / tile) * tile
   const bottom = Math.ceil((height - ty) / zoom / tile) * tile
   return { x: left, y: top, width: right - left, height: bottom - top }

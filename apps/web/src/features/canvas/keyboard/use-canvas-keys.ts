@@ -69,8 +69,6 @@ function handleKey(parts: Parts, event: KeyboardEvent): boolean {
       return true
     case 'Enter':
       return enter(parts)
-    case 'F2':
-      return rename(parts)
     case 'Escape':
       return leave(parts)
     default:
@@ -153,13 +151,6 @@ function enter(parts: Parts): boolean {
   const first = scene.cards.get(entityId)?.geometry.rows[0]?.attributeId
   if (first === undefined) startNewAttribute(parts, entityId)
   else parts.session.getState().select([first])
-  return true
-}
-
-function rename(parts: Parts): boolean {
-  const id = selectedAttribute(parts)?.[1] ?? only(parts.store.getState().selected.entityIds)
-  if (id === undefined) return false
-  parts.session.getState().startEditing(id, nameField)
   return true
 }
 

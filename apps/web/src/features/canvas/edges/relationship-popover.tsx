@@ -1,0 +1,165 @@
+import {
+  editFields,
+  flipRelationship,
+  makeManyToMany,
+  makeOneToMany,
+  type Relationship,
+  removeRecords,
+  setCardinality,
+} from '@c360/model'
+import { ArrowLeftRight, Trash2 } from 'lucide-react'
+import { useId } from 'react'
+import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
+import { useEntity, useRelationship } from '../../../document/use-model.ts'
+import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { strings } from '../strings.ts'
+import { CardinalityMark, cardinalities } from './cardinality-button.tsx'
+import { VerbField } from './verb-field.tsx'
+
+const texts = strings.relationship
+
+/** Everything about one relationship that is worth a click while drawing; the rest is in the inspector. */
+export function RelationshipPopover({ relationshipId }: { relationshipId: string }) {
+  const relationship = useRelationship(relationshipId)
+  const parent = useEntity(relationship?.parentEntity)
+  const child = useEntity(relationship?.childEntity)
+  const document = useDocument()
+  const session = useSessionStore()
+  if (!relationship || !parent || !child) return null
+  const input = { relationship: relationship.id }
+  const isManyToMany = relationship.parentMax === 'many' && relationship.childMax === 'many'
+  const setFields = (fields: Partial<Relationship>) =>
+    document.edit((model) => editFields(model, { id: relationship.id, fields: { ...fields } }))
+  return (
+    <div role="dialog" aria-label={texts.label} className="canvas-relationship nodrag nopan nowheel">
+      <EndChoice
+        label={texts.reading(child.name, relationship.parentMin, relationship.parentMax, parent.name)}
+        min={relationship.parentMin}
+        max={relationship.parentMax}
+        onChoose={(min, max) =>
+          document.edit((model, context) =>
+            setCardinality(model, { ...input, parentMin: min, parentMax: max }, context),
+          )
+        }
+      />
+      <EndChoice
+        label={texts.reading(parent.name, relationship.childMin, relationship.childMax, child.name)}
+        min={relationship.childMin}
+        max={relationship.childMax}
+        onChoose={(min, max) =>
+          document.edit((model, context) => setCardinality(model, { ...input, childMin: min, childMax: max }, context))
+        }
+      />
+      <VerbField
+        key={`${relationship.id}-verb`}
+        recordId={relationship.id}
+        field="verbPhrase"
+        before={parent.name}
+        after={child.name}
+        value={relationship.verbPhrase}
+      />
+      <VerbField
+        key={`${relationship.id}-inverse`}
+        recordId={relationship.id}
+        field="inverseVerbPhrase"
+        before={child.name}
+        after={parent.name}
+        value={relationship.inverseVerbPhrase}
+      />
+      <div className="canvas-relationship-actions">
+        <Toggle
+          label={texts.identifying}
+          hint={texts.identifyingHint}
+          isOn={relationship.identifying}
+          isDisabled={isManyToMany}
+          onChange={(identifying) => setFields({ identifying })}
+        />
+        <Toggle
+          label={texts.manyToMany}
+          isOn={isManyToMany}
+          onChange={(isMany) =>
+            document.edit((model, context) => (isMany ? makeManyToMany : makeOneToMany)(model, input, context))
+          }
+        />
+        <span className="flex-1" />
+        <IconButton
+          label={texts.flip}
+          icon={<ArrowLeftRight />}
+          disabled={relationship.parentEntity === relationship.childEntity}
+          onClick={() => document.edit((model, context) => flipRelationship(model, input, context))}
+        />
+        <IconButton
+          label={texts.remove}
+          icon={<Trash2 />}
+          onClick={() => {
+            session.getState().select([])
+            document.edit((model) => removeRecords(model, { ids: [relationship.id] }))
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface EndChoiceProps {
+  label: string
+  min: Relationship['parentMin']
+  max: Relationship['parentMax']
+  onChoose: (min: Relationship['parentMin'], max: Relationship['parentMax']) => void
+}
+
+/** How many of one end there may be: the four marks as they are drawn. */
+function EndChoice({ label, min, max, onChoose }: EndChoiceProps) {
+  const labelId = useId()
+  return (
+    <div role="radiogroup" aria-labelledby={labelId} className="canvas-relationship-end">
+      <span id={labelId}>{label}</span>
+      <div className="canvas-relationship-marks">
+        {cardinalities.map((choice) => {
+          const isChosen = choice.min === min && choice.max === max
+          const name = texts.cardinality(choice.min, choice.max)
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: the choice is drawn, and an input cannot hold a drawing.
+            <button
+              key={name}
+              type="button"
+              role="radio"
+              aria-checked={isChosen}
+              aria-label={name}
+              title={name}
+              onClick={() => {
+                if (!isChosen) onChoose(choice.min, choice.max)
+              }}
+            >
+              <CardinalityMark {...choice} />
+            </button>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+interface ToggleProps {
+  label: string
+  hint?: string
+  isOn: boolean
+  isDisabled?: boolean
+  onChange: (isOn: boolean) => void
+}
+
+function Toggle({ label, hint, isOn, isDisabled, onChange }: ToggleProps) {
+  return (
+    <Button
+      variant="quiet"
+      aria-pressed={isOn}
+      title={hint}
+      disabled={isDisabled ?? false}
+      className={isOn ? 'bg-accent-soft text-accent' : undefined}
+      onClick={() => onChange(!isOn)}
+    >
+      {label}
+    </Button>
+  )
+}

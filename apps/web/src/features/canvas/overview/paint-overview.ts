@@ -1,0 +1,126 @@
+import type { EdgeRoute } from '@c360/diagram'
+import type { Archetype, Entity } from '@c360/model'
+import { boundsOfRoute } from '../edges/visible-area.ts'
+import { overlaps, type Rect } from '../scene/rect.ts'
+import type { Related } from '../scene/related-cards.ts'
+import type { CardBox, Scene } from '../scene/scene.ts'
+import { setName } from './name-lines.ts'
+import type { Palette } from './palette.ts'
+
+/** What an overview is painted from. */
+export interface Overview {
+  readonly scene: Scene
+  readonly related: Related | undefined
+  readonly palette: Palette
+  readonly entityOf: (id: string) => Entity | undefined
+}
+
+export interface View {
+  readonly transform: readonly [x: number, y: number, zoom: number]
+  readonly width: number
+  readonly height: number
+  readonly pixelRatio: number
+}
+
+const dimmedAlpha = 0.25
+const radiusPx = 10
+/** Names smaller than this on screen are noise. */
+const smallestNamePx = 5
+const namePaddingPx = 14
+
+/** Paints the whole diagram as blocks and lines; cost grows with what is in view, not with what the model holds. */
+export function paintOverview(context: CanvasRenderingContext2D, overview: Overview, view: View): void {
+  const [x, y, zoom] = view.transform
+  const ratio = view.pixelRatio
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
+  const area: Rect = { x: -x / zoom, y: -y / zoom, width: view.width / zoom, height: view.height / zoom }
+  paintLinks(context, overview, area, zoom)
+  paintCards(context, overview, area, zoom)
+  context.globalAlpha = 1
+}
+
+function paintLinks(context: CanvasRenderingContext2D, overview: Overview, area: Rect, zoom: number): void {
+  const { scene, related, palette } = overview
+  const dimmed: EdgeRoute[] = []
+  const bright: EdgeRoute[] = []
+  for (const [id, route] of scene.routing.routes) {
+    if (!overlaps(area, boundsOfRoute(route))) continue
+    if (related && !related.linkIds.has(id)) dimmed.push(route)
+    else bright.push(route)
+  }
+  context.lineWidth = Math.max(1 / zoom, 1.25)
+  context.globalAlpha = dimmedAlpha
+  context.strokeStyle = palette.link
+  strokeRoutes(context, dimmed)
+  // Hundreds of lines at full strength would be all that one sees.
+  context.globalAlpha = related ? 1 : 0.5
+  context.strokeStyle = related ? palette.linkRelated : palette.link
+  strokeRoutes(context, bright)
+}
+
+function strokeRoutes(context: CanvasRenderingContext2D, routes: readonly EdgeRoute[]): void {
+  if (routes.length === 0) return
+  context.beginPath()
+  for (const { points } of routes) {
+    points.forEach((point, index) => {
+      if (index === 0) context.moveTo(point.x, point.y)
+      else context.lineTo(point.x, point.y)
+    })
+  }
+  context.stroke()
+}
+
+function paintCards(context: CanvasRenderingContext2D, overview: Overview, area: Rect, zoom: number): void {
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const card of overview.scene.cards.values()) {
+    if (!overlaps(area, card)) continue
+    const entity = overview.entityOf(card.entityId)
+    if (!entity) continue
+    context.globalAlpha = overview.related && !overview.related.entityIds.has(card.entityId) ? dimmedAlpha : 1
+    paintBlock(context, card, overview.palette, entity.archetype, zoom)
+    paintName(context, card, overview.palette, entity.name, zoom)
+  }
+}
+
+function paintBlock(
+  context: CanvasRenderingContext2D,
+  card: CardBox,
+  palette: Palette,
+  archetype: Archetype,
+  zoom: number,
+): void {
+  const colour = palette.kinds[archetype]
+  const alpha = context.globalAlpha
+  context.beginPath()
+  context.roundRect(card.x, card.y, card.width, card.height, radiusPx)
+  context.fillStyle = palette.surface
+  context.fill()
+  context.globalAlpha = alpha * 0.2
+  context.fillStyle = colour
+  context.fill()
+  context.globalAlpha = alpha
+  context.lineWidth = Math.max(1 / zoom, 2)
+  context.strokeStyle = colour
+  context.stroke()
+}
+
+function paintName(
+  context: CanvasRenderingContext2D,
+  card: CardBox,
+  palette: Palette,
+  name: string,
+  zoom: number,
+): void {
+  const { lines, fontPx } = setName(name, card.width - 2 * namePaddingPx, card.height - 2 * namePaddingPx)
+  if (fontPx * zoom < smallestNamePx) return
+  context.fillStyle = palette.ink
+  context.font = `600 ${Math.round(fontPx)}px "Inter Variable", sans-serif`
+  const lineHeight = fontPx * 1.2
+  const top = card.y + card.height / 2 - ((lines.length - 1) * lineHeight) / 2
+  lines.forEach((line, index) => {
+    context.fillText(line, card.x + card.width / 2, top + index * lineHeight)
+  })
+}
