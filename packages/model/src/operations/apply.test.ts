@@ -44,7 +44,7 @@ function fromWire(json: string): Operation[] {
   return JSON.parse(json)
 }
 
-describe('order and totality', () => {
+describe('order and totality', { timeout: 60_000 }, () => {
   test('M1 operations see what those before them did', () => {
     const { model } = applied(
       aModel(),
@@ -76,7 +76,7 @@ describe('order and totality', () => {
           expect(result.error.message).not.toBe('')
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -117,7 +117,7 @@ describe('order and totality', () => {
   })
 })
 
-describe('validity', () => {
+describe('validity', { timeout: 60_000 }, () => {
   test('M4 field by field finds what the whole schema finds', () => {
     const field = fc.constantFrom('name', 'parent', 'type', 'order', 'required', 'x', 'customProperties', 'attributes')
     fc.assert(
@@ -130,7 +130,7 @@ describe('validity', () => {
         if (!isRefused) expect(whole).toBe(true)
         else if (name !== 'customProperties') expect(whole).toBe(false)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -197,7 +197,7 @@ describe('validity', () => {
   })
 })
 
-describe('references', () => {
+describe('references', { timeout: 60_000 }, () => {
   test('M5 no model that comes of a command has a dangling reference', () => {
     const withOperations = arbitraryModel.chain((model) => fc.tuple(fc.constant(model), fittingOperations(model)))
     let accepted = 0
@@ -214,9 +214,9 @@ describe('references', () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
-    expect(accepted).toBeGreaterThan(200)
+    expect(accepted).toBeGreaterThan(100)
   })
 
   test('M5 what a record refers to may be added after it, but must be there in the end', () => {

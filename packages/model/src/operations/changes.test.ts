@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Model } from '../model/model.ts'
-import { allRecords } from '../model/read.ts'
 import { toCanonicalJson } from '../stored/canonical-json.ts'
 import { arbitraryModel, fittingOperations } from '../testing/arbitraries.ts'
 import { aModel, anAttribute, anEntity } from '../testing/builders.ts'
@@ -35,9 +34,10 @@ const history = arbitraryModel.chain((model) =>
 )
 
 const edit = arbitraryModel.chain((model) => fc.tuple(fc.constant(model), fittingOperations(model)))
-const runs = { numRuns: 1_000 }
+const runs = { numRuns: 400 }
 
-describe('laws', () => {
+// Random models take their time where the machine is busy.
+describe('laws', { timeout: 60_000 }, () => {
   test('M21 undo leads back and skips nothing', () => {
     fc.assert(
       fc.property(edit, ([model, operations]) => {
@@ -101,7 +101,7 @@ describe('laws', () => {
         const result = apply(model, operations)
         if (!result.ok) return
         const replica = applyChanges(model, result.value.changes)
-        expect([...allRecords(replica)]).toStrictEqual([...allRecords(result.value.model)])
+        expect(toCanonicalJson(replica)).toBe(toCanonicalJson(result.value.model))
       }),
       runs,
     )

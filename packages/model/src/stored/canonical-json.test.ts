@@ -18,7 +18,7 @@ function refusal(text: string) {
   return result.ok ? undefined : result.error
 }
 
-describe('writing', () => {
+describe('writing', { timeout: 60_000 }, () => {
   test('M40 equal models are equal text, whatever order they were built in', () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
@@ -48,7 +48,7 @@ describe('writing', () => {
   })
 })
 
-describe('reading', () => {
+describe('reading', { timeout: 60_000 }, () => {
   test('M41 a model reads back as it was', () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
