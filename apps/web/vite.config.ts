@@ -24,6 +24,7 @@ export default defineConfig({
     name: 'web',
     environment: 'jsdom',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    testTimeout: 20_000,
     setupFiles: ['src/test-setup.ts'],
   },
 })

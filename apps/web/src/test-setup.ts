@@ -1,6 +1,6 @@
 import './zod-setup.ts'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // jsdom draws nothing, so it lacks what layout-aware parts ask for.
@@ -13,6 +13,7 @@ globalThis.ResizeObserver ??= NoResizeObserver
 Element.prototype.scrollIntoView ??= () => {}
 Element.prototype.hasPointerCapture ??= () => false
 Element.prototype.releasePointerCapture ??= () => {}
+window.scrollTo = () => {}
 window.matchMedia ??= (query: string): MediaQueryList =>
   ({
     matches: false,
@@ -25,4 +26,6 @@ window.matchMedia ??= (query: string): MediaQueryList =>
     dispatchEvent: () => false,
   }) satisfies MediaQueryList
 
+// What a test waits for comes from a real client over a real room; a busy machine may take its time.
+configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)

@@ -12,7 +12,7 @@ interface ScreenProps {
 export function Screen({ icon, title, actions, children }: ScreenProps) {
   return (
     <main className="flex h-full flex-col items-center justify-center bg-canvas">
-      <EmptyState icon={icon} title={title} actions={actions}>
+      <EmptyState icon={icon} title={title} level={1} actions={actions}>
         {children}
       </EmptyState>
     </main>

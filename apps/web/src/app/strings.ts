@@ -19,7 +19,7 @@ export const appStrings = {
 
   opening: 'Opening the model…',
   missingTitle: 'This model is not here',
-  missingText: 'It may have been deleted. Somebody who deleted it by mistake can undo that on the list of models.',
+  missingText: 'It may have been deleted, or the link is from another installation of the studio.',
   failedTitle: 'The model cannot be opened',
   unreachableText: 'The server did not answer, and this device keeps no copy of the model yet. Nothing is lost.',
   tryAgain: 'Try again',

@@ -35,6 +35,9 @@ export function DocumentProvider({ modelId, start, opening, renderFailure, child
       if (!isGone) setState(next)
     }
     const open = async (): Promise<void> => {
+      // React mounts twice in development; the first one, gone by now, must not take this tab's client id.
+      await Promise.resolve()
+      if (isGone) return
       const opened = await openDocument(modelId, queryClient)
       closers.push(opened.close)
       if (isGone) return opened.close()

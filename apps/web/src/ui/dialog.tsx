@@ -31,9 +31,10 @@ export function Dialog(props: DialogProps) {
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-black/30 dark:bg-black/50" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          className={clsx('fixed z-40 flex flex-col overflow-hidden bg-surface', placements[placement], className)}
+          onOpenAutoFocus={focusContent}
+          className={clsx('fixed z-40 overflow-y-auto bg-surface outline-none', placements[placement], className)}
         >
-          <header className="flex items-center gap-2 border-b py-2 pr-2 pl-4">
+          <header className="sticky top-0 flex items-center gap-2 border-b bg-surface py-2 pr-2 pl-4">
             <Radix.Title className="flex-1 truncate font-semibold">{title}</Radix.Title>
             <Radix.Close asChild>
               <IconButton label={closeLabel} icon={<X aria-hidden />} />
@@ -42,9 +43,21 @@ export function Dialog(props: DialogProps) {
           {description ? (
             <Radix.Description className="px-4 pt-3 text-ink-muted">{description}</Radix.Description>
           ) : null}
-          <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+          {children}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/**
+ * The focus goes to the first field, else to the dialog itself: on the closing button it would open that button's tooltip,
+ * and the first Escape would close only the tooltip.
+ */
+function focusContent(event: Event): void {
+  const content = event.currentTarget
+  if (!(content instanceof HTMLElement)) return
+  event.preventDefault()
+  const field = content.querySelector<HTMLElement>('input, textarea, select')
+  ;(field ?? content).focus()
 }

@@ -7,7 +7,7 @@ const glyphs: Record<string, string> = isApple
 /** The keys of a shortcut such as `mod+shift+z`, as this device labels them. */
 export function shortcutKeys(shortcut: string): string[] {
   const parts = shortcut === '+' ? ['+'] : shortcut.split('+').map((part) => (part === '' ? '+' : part))
-  return parts.map((part) => glyphs[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+  return parts.map((part) => glyphs[part] ?? (/^(?:.|f\d+)$/.test(part) ? part.toUpperCase() : part))
 }
 
 /** Whether a key press is the shortcut. `mod` is ⌘ on Apple devices and Ctrl elsewhere. */

@@ -25,10 +25,14 @@ export function Toaster({ label, closeLabel }: ToasterProps) {
   )
 }
 
+// What can still be taken back stays long enough to be noticed, read and reached by the keyboard.
+const actionDurationMs = 20_000
+
 function ToastCard({ toast, closeLabel }: { toast: Toast; closeLabel: string }) {
   const close = (): void => dismissToast(toast.id)
   return (
     <Radix.Root
+      {...(toast.action ? { duration: actionDurationMs } : {})}
       onOpenChange={(isOpen) => isOpen || close()}
       type={toast.tone === 'danger' ? 'foreground' : 'background'}
       className="flex animate-appear items-center gap-2 rounded-lg bg-surface py-2 pr-2 pl-3 shadow-float"

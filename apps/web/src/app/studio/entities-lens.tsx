@@ -47,15 +47,16 @@ export function EntitiesLens() {
           <Divider label={appStrings.resize.navigator} />
         </>
       ) : null}
-      <Panel id="middle" minSize={280}>
+      <Panel id="middle" minSize={280} className="flex flex-col">
         <Group
           orientation="vertical"
+          className="min-h-0 flex-1"
           onLayoutChanged={(_layout, { isUserInteraction }) => isUserInteraction && remember('problems')}
         >
           <Panel id="canvas" minSize={160} className="relative">
-            <main className="absolute inset-0">
+            <div className="absolute inset-0">
               <Canvas />
-            </main>
+            </div>
             {isWide ? null : (
               <InspectorDrawer>
                 <Inspector />
@@ -71,6 +72,11 @@ export function EntitiesLens() {
             </>
           ) : null}
         </Group>
+        {panels.problems.open ? null : (
+          <div className="shrink-0 border-t">
+            <Problems />
+          </div>
+        )}
       </Panel>
       {isWide && panels.inspector.open ? (
         <>

@@ -10,13 +10,13 @@ export function ReadingView() {
   const entities = useEntities()
   const inOrder = [...entities].sort((a, b) => (a.name < b.name ? -1 : 1))
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto bg-canvas p-4">
+    <div className="min-h-0 flex-1 overflow-y-auto bg-canvas p-4">
       <p className="mb-4 text-ink-muted">{words.note}</p>
       {inOrder.length === 0 ? <p>{words.empty}</p> : null}
       {inOrder.map((entity) => (
         <EntityArticle key={entity.id} entity={entity} />
       ))}
-    </main>
+    </div>
   )
 }
 

@@ -26,9 +26,9 @@ function ShortcutLists() {
   const listed = allActions.filter((action) => action.shortcuts)
   const groups = [...new Set(listed.map((action) => action.group))]
   return (
-    <div className="grid grid-cols-2 gap-x-8 gap-y-4 p-4 max-[700px]:grid-cols-1">
+    <div className="columns-2 gap-8 p-4 max-[700px]:columns-1">
       {groups.map((group) => (
-        <section key={group} aria-label={group}>
+        <section key={group} aria-label={group} className="mb-4 break-inside-avoid">
           <h3 className="pb-1 font-medium text-ink-faint text-xs">{group}</h3>
           <ul>
             {listed
@@ -36,11 +36,9 @@ function ShortcutLists() {
               .map((action) => (
                 <li key={action.id} className="flex h-7 items-center gap-2">
                   <span className="truncate">{action.name ?? action.label(context)}</span>
-                  <span className="ml-auto flex gap-2">
-                    {action.shortcuts?.map((shortcut) => (
-                      <Kbd key={shortcut} shortcut={shortcut} />
-                    ))}
-                  </span>
+                  {action.shortcuts?.slice(0, 1).map((shortcut) => (
+                    <Kbd key={shortcut} shortcut={shortcut} />
+                  ))}
                 </li>
               ))}
           </ul>

@@ -22,19 +22,21 @@ export function Studio() {
   return (
     <TabGroup value={lens} onChange={setLens} isManual className="h-full">
       <TopBar />
-      <TabPanel value="entities" className="flex flex-col">
-        {isNarrow ? (
-          <Suspense fallback={<p className="p-4 text-ink-muted">{appStrings.opening}</p>}>
-            <ReadingView />
-          </Suspense>
-        ) : (
-          <EntitiesLens />
-        )}
-      </TabPanel>
-      <LensNote lens="identity" />
-      <LensNote lens="events" />
-      <LensNote lens="flow" />
-      <LensNote lens="dictionary" />
+      <main className="flex min-h-0 flex-1 flex-col">
+        <TabPanel value="entities" className="flex flex-col">
+          {isNarrow ? (
+            <Suspense fallback={<p className="p-4 text-ink-muted">{appStrings.opening}</p>}>
+              <ReadingView />
+            </Suspense>
+          ) : (
+            <EntitiesLens />
+          )}
+        </TabPanel>
+        <LensNote lens="identity" />
+        <LensNote lens="events" />
+        <LensNote lens="flow" />
+        <LensNote lens="dictionary" />
+      </main>
       <ShortcutsDialog />
     </TabGroup>
   )

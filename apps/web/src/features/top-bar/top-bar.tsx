@@ -37,8 +37,10 @@ export function TopBar() {
         </div>
         <TabList label={topBarStrings.lenses} tabs={lensTabs} look="pill" className="max-[700px]:hidden" />
         <div className="flex min-w-0 flex-1 items-center justify-end gap-1">
-          <HistoryButtons />
-          <span className="mx-1 h-4 w-px bg-line" />
+          <div className="flex items-center max-[700px]:hidden">
+            <HistoryButtons />
+            <span className="mx-1 h-4 w-px bg-line" />
+          </div>
           <PanelToggles />
           <Peers />
           <MePopover />
