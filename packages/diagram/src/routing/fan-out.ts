@@ -27,32 +27,29 @@ interface EndOfLink {
   readonly turn: number
 }
 
-// Three lines fit into one row; more share these places in order.
-const pairShiftPx = 6
-const rowShiftPx = 8
+// Up to four lines stand this far apart in one row; more share the four places in order.
+const rowStepsPx: readonly number[] = [0, 0, 12, 8, 6]
+const rowPlaceCount = 4
 const sideStepPx = 16
-// Ends this far apart in height are brought to one height: a line with a tiny step looks like a mistake.
-const straightenPx = 8
+// Ends this far apart are brought in line: a line with a tiny step looks like a mistake.
+const straightenPx = 12
 
 /** Spreads ends that meet at one place of a card, in the order in which their ways turn off, and straightens almost straight lines. */
 export function fanOut(links: readonly PlannedLink[]): Map<string, EndShifts> {
-  const shifts = new Map<string, { parentPx: number; childPx: number }>()
-  const groupSizeByEnd = new Map<string, number>()
-  for (const link of links) shifts.set(link.linkId, { parentPx: 0, childPx: 0 })
+  const shifts = new Map(links.map(({ linkId }) => [linkId, { parentPx: 0, childPx: 0 }]))
+  const crowded = new Set<string>()
   for (const group of groupEnds(links).values()) {
-    const sorted = group.length > 1 ? group.sort(byTurn) : group
-    for (const [rank, end] of sorted.entries()) {
+    if (group.length === 1) continue
+    for (const [rank, end] of group.sort(byTurn).entries()) {
       const shift = shifts.get(end.linkId)
-      if (shift) shift[`${end.end}Px`] = shiftOf(rank, sorted.length, end.port)
-      groupSizeByEnd.set(`${end.linkId} ${end.end}`, sorted.length)
+      if (shift) shift[`${end.end}Px`] = shiftOf(rank, group.length, end.port)
+      crowded.add(end.linkId)
     }
   }
   for (const { linkId, plan } of links) {
-    const shift = shifts.get(linkId)
     const stepPx = stepOf(plan)
-    if (!shift || stepPx === 0 || Math.abs(stepPx) > straightenPx) continue
-    if (groupSizeByEnd.get(`${linkId} child`) === 1 && groupSizeByEnd.get(`${linkId} parent`) === 1)
-      shift.childPx = stepPx
+    const shift = shifts.get(linkId)
+    if (shift && !crowded.has(linkId) && Math.abs(stepPx) <= straightenPx) shift.childPx = stepPx
   }
   return shifts
 }
@@ -134,15 +131,16 @@ function shiftOf(rank: number, count: number, port: Port): number {
     const step = Math.min(sideStepPx, (cardMetrics.minWidthPx - 2 * sideStepPx) / (count - 1))
     return Math.round((rank - (count - 1) / 2) * step)
   }
-  if (count === 2) return rank === 0 ? -pairShiftPx : pairShiftPx
-  return (Math.floor((rank * 3) / count) - 1) * rowShiftPx
+  const placeCount = Math.min(count, rowPlaceCount)
+  const place = Math.floor((rank * placeCount) / count)
+  return (place - (placeCount - 1) / 2) * (rowStepsPx[placeCount] ?? 0)
 }
 
-// How much higher the parent's end of an almost straight line is than the child's; 0 for other shapes.
+// How far the parent's end of an almost straight line lies from the child's, along their sides; 0 for other shapes.
 function stepOf({ points, parentPort, childPort }: WayPlan): number {
-  const isStep =
-    points.length === 4 && isSideways(parentPort) && isSideways(childPort) && parentPort.side !== childPort.side
-  return isStep ? parentPort.y - childPort.y : 0
+  if (points.length !== 4 || parentPort.side === childPort.side) return 0
+  if (isSideways(parentPort) !== isSideways(childPort)) return 0
+  return isSideways(parentPort) ? parentPort.y - childPort.y : parentPort.x - childPort.x
 }
 
 function isSideways(port: Port): boolean {

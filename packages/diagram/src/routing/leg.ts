@@ -26,6 +26,9 @@ export interface Leg {
 
 type Axis = 'x' | 'y'
 
+// A leg that passes round a card keeps so much more than the least distance from it, or half of what there is.
+const easePx = 12
+
 /** The legs of a way that run along `along` (`y`: the upright ones), with the room each has between the cards. */
 export function legsOf(linkId: string, plan: WayPlan, points: readonly Point[], along: Axis): Leg[] {
   const across: Axis = along === 'y' ? 'x' : 'y'
@@ -71,9 +74,13 @@ function roomOf(
     high = Math.max(position, Math.min(high, Math.max(previousFar, nextFar)))
     return { wanted: Math.round((low + high) / 2), low, high }
   }
-  if (previousFar < position) low = Math.min(position, Math.max(low, previousFar, nextFar))
-  else high = Math.max(position, Math.min(high, previousFar, nextFar))
-  return { wanted: position, low, high }
+  const isInner = index > 1 && index < points.length - 3
+  if (previousFar < position) {
+    low = Math.min(position, Math.max(low, previousFar, nextFar))
+    return { wanted: isInner ? position + Math.min(easePx, (high - position) / 2) : position, low, high }
+  }
+  high = Math.max(position, Math.min(high, previousFar, nextFar))
+  return { wanted: isInner ? position - Math.min(easePx, (position - low) / 2) : position, low, high }
 }
 
 // The other end of the neighbouring leg; halfway to it where the leg beyond may move too, so that the two never pass each other.
@@ -93,25 +100,36 @@ function roomBetweenCards(
   across: Axis,
   span: { readonly from: number; readonly to: number },
 ): { low: number; high: number } {
-  const { field, parentPort, childPort } = plan
+  const { window, obstacles, clearancePx } = plan.field
   const position = points[index]?.[across] ?? 0
-  const isUpright = across === 'x'
-  let low = isUpright ? field.window.left : field.window.top
-  let high = isUpright ? field.window.right : field.window.bottom
-  for (const obstacle of field.obstacles) {
-    const start = isUpright ? obstacle.top : obstacle.left
-    const end = isUpright ? obstacle.bottom : obstacle.right
-    if (start - field.clearancePx >= span.to || end + field.clearancePx <= span.from) continue
-    let clearance = field.clearancePx
-    if (index === 1 && obstacle === field.parent) clearance = Math.max(clearance, parentPort.stubPx)
-    if (index === points.length - 3 && obstacle === field.child) clearance = Math.max(clearance, childPort.stubPx)
-    const [near, far] = edgesAcross(obstacle, isUpright)
-    if ((near + far) / 2 < position) low = Math.max(low, Math.min(position, far + clearance))
-    else high = Math.min(high, Math.max(position, near - clearance))
+  let { near: low, far: high } = seenAlong(window, across)
+  for (const obstacle of obstacles) {
+    const { start, end, near, far } = seenAlong(obstacle, across)
+    if (start - clearancePx >= span.to || end + clearancePx <= span.from) continue
+    const distance = distanceToKeep(plan, points, index, obstacle)
+    if ((near + far) / 2 < position) low = Math.max(low, Math.min(position, far + distance))
+    else high = Math.min(high, Math.max(position, near - distance))
   }
   return { low, high }
 }
 
-function edgesAcross(obstacle: Rectangle, isUpright: boolean): readonly [number, number] {
-  return isUpright ? [obstacle.left, obstacle.right] : [obstacle.top, obstacle.bottom]
+// A rectangle as a leg sees it: its extent along the leg, and its edges across it.
+function seenAlong({ left, top, right, bottom }: Rectangle, across: Axis): Seen {
+  if (across === 'x') return { start: top, end: bottom, near: left, far: right }
+  return { start: left, end: right, near: top, far: bottom }
+}
+
+interface Seen {
+  readonly start: number
+  readonly end: number
+  readonly near: number
+  readonly far: number
+}
+
+// The leg after an end's first one leaves room for the end mark beside its own card.
+function distanceToKeep(plan: WayPlan, points: readonly Point[], index: number, obstacle: Rectangle): number {
+  const { field, parentPort, childPort } = plan
+  if (index === 1 && obstacle === field.parent) return Math.max(field.clearancePx, parentPort.stubPx)
+  if (index === points.length - 3 && obstacle === field.child) return Math.max(field.clearancePx, childPort.stubPx)
+  return field.clearancePx
 }

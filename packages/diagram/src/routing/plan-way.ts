@@ -18,14 +18,15 @@ export interface WayPlan {
   readonly points: readonly Point[]
 }
 
-// Tried in turn: how far around the two cards to look, how clear of other cards to stay, and whether to search where
-// no simple way is free. The first is small because what it looks at decides how often a way is planned again.
+// Tried in turn: how far around the two cards to look, how clear of other cards to stay, and which ways to take.
+// The first looks at little and takes only ways straight across, because what a way's plan looked at decides how often it
+// is planned again; others need room around them to be kept apart from their neighbours.
 const attempts = [
-  { marginPx: 40, clearancePx: 12, searches: false },
-  { marginPx: 120, clearancePx: 12, searches: true },
-  { marginPx: 480, clearancePx: 12, searches: true },
-  { marginPx: 120, clearancePx: 4, searches: true },
-  { marginPx: 1600, clearancePx: 4, searches: true },
+  { marginPx: 40, clearancePx: 12, takes: 'across' },
+  { marginPx: 120, clearancePx: 12, takes: 'any' },
+  { marginPx: 480, clearancePx: 12, takes: 'any' },
+  { marginPx: 120, clearancePx: 4, takes: 'any' },
+  { marginPx: 1600, clearancePx: 4, takes: 'any' },
 ] as const
 
 /** Plans the way of a link between two cards of which the index knows the rectangles. */
@@ -42,11 +43,12 @@ export function planWay(
     return { window, obstacles: index.within(window), clearancePx, parent: parent.rectangle, child: child.rectangle }
   }
   let readMarginPx = 0
-  for (const { marginPx, clearancePx, searches } of attempts) {
+  for (const { marginPx, clearancePx, takes } of attempts) {
     readMarginPx = Math.max(readMarginPx, marginPx)
     const field = fieldOf(marginPx, clearancePx)
     let found = findBest(field, parentPorts, childPorts)
-    if (searches) found ??= searchWay(field, parentPorts, childPorts)
+    if (takes === 'across') found = found && isAcross(found) ? found : undefined
+    else found ??= searchWay(field, parentPorts, childPorts)
     if (found) return { ...found, field, read: surround(parent.rectangle, child.rectangle, readMarginPx) }
   }
   const read = surround(parent.rectangle, child.rectangle, readMarginPx)
@@ -67,6 +69,10 @@ function findBest(field: Field, parentPorts: readonly Port[], childPorts: readon
     best = findSimpleWay(field, parentPort, childPort, best?.cost ?? Number.POSITIVE_INFINITY) ?? best
   }
   return best
+}
+
+function isAcross({ points, parentPort, childPort }: Attempt): boolean {
+  return points.length <= 4 && parentPort.side !== childPort.side
 }
 
 // No free way: cards lie on top of each other. A plain line between the nearest sides says more than none.

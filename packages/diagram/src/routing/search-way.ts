@@ -72,34 +72,27 @@ class Search {
   }
 
   #expand(state: number): void {
+    const direction = state & 3
+    this.#walk(state, direction, 0)
+    this.#walk(state, (direction + 1) % 4, cornerCost)
+    this.#walk(state, (direction + 3) % 4, cornerCost)
+  }
+
+  // One step along the grid.
+  #walk(state: number, direction: number, cornerPrice: number): void {
     const { xs, ys, barredRight, barredDown } = this.#grid
-    const cost = this.#costs[state] ?? 0
     const crossing = state >> 2
     const column = crossing % xs.length
     const row = (crossing - column) / xs.length
-    const x = xs[column] ?? 0
-    const y = ys[row] ?? 0
-    for (let direction = 0; direction < 4; direction += 1) {
-      // Turning back is never a way.
-      if (direction === ((state & 3) + 2) % 4) continue
-      const corner = direction === (state & 3) ? 0 : cornerCost
-      const forward = direction < 2 ? 1 : -1
-      if (direction % 2 === 0) {
-        const nextX = xs[column + forward]
-        if (nextX === undefined || barredRight[forward === 1 ? crossing : crossing - 1] === 1) continue
-        this.#reach((crossing + forward) * 4 + direction, nextX, y, cost + corner + Math.abs(nextX - x), state)
-      } else {
-        const nextY = ys[row + forward]
-        if (nextY === undefined || barredDown[forward === 1 ? crossing : crossing - xs.length] === 1) continue
-        this.#reach(
-          (crossing + forward * xs.length) * 4 + direction,
-          x,
-          nextY,
-          cost + corner + Math.abs(nextY - y),
-          state,
-        )
-      }
-    }
+    const isLevel = direction % 2 === 0
+    const forward = direction < 2 ? 1 : -1
+    const x = xs[isLevel ? column + forward : column]
+    const y = ys[isLevel ? row : row + forward]
+    if (x === undefined || y === undefined) return
+    const next = crossing + forward * (isLevel ? 1 : xs.length)
+    if ((isLevel ? barredRight : barredDown)[Math.min(crossing, next)] === 1) return
+    const lengthPx = isLevel ? Math.abs(x - (xs[column] ?? 0)) : Math.abs(y - (ys[row] ?? 0))
+    this.#reach(next * 4 + direction, x, y, (this.#costs[state] ?? 0) + cornerPrice + lengthPx, state)
   }
 
   #reach(state: number, x: number, y: number, cost: number, origin: number): void {
