@@ -14,6 +14,9 @@ import { RelationshipAnchor } from './edges/relationship-anchor.tsx'
 import { type EntityNodeType, nodesFor, nodeTypes } from './entity-node.tsx'
 import { useCanvasKeys } from './keyboard/use-canvas-keys.ts'
 import { OverviewLayer } from './overview/overview-layer.tsx'
+import { Cursors } from './presence/cursors.tsx'
+import { PeerMarks } from './presence/peer-marks.tsx'
+import { RemoteChanges } from './presence/remote-changes.tsx'
 import { detailLevelAt } from './scene/detail-level.ts'
 import { gridPx } from './scene/rect.ts'
 import { strings } from './strings.ts'
@@ -97,7 +100,10 @@ export function Flow({ size }: FlowProps) {
       <OverviewLayer />
       <LinkLayer />
       <GestureLayer />
+      <PeerMarks />
+      <RemoteChanges />
       <PortLayer />
+      <Cursors />
       <RelationshipAnchor />
       <Minimap />
       <ZoomControls />

@@ -127,7 +127,7 @@ const CardContent = memo(function CardContent({ entityId, isPinned, isSelected, 
             edit.startNewAttribute(entityId)
           }}
         >
-          <Plus aria-hidden />
+          <Plus className="mx-px size-3.5" aria-hidden />
           {strings.addAttribute}
         </button>
       ) : null}

@@ -25,7 +25,7 @@ export function placeBeside(at: Point, line: Rect, obstacles: readonly Rect[], s
     { x: line.x - gapPx - size.width, y: at.y - size.height / 2 },
   ]
   const isClear = (corner: Point): boolean =>
-    isInside(corner, size, frame) && !obstacles.some((box) => overlaps(box, { ...corner, ...size }))
+    isInside(corner, size, frame) && ![line, ...obstacles].some((box) => overlaps(box, { ...corner, ...size }))
   const distance = (corner: Point): number =>
     Math.hypot(corner.x + size.width / 2 - at.x, corner.y + size.height / 2 - at.y)
   const [best] = candidates.filter(isClear).sort((a, b) => distance(a) - distance(b))
