@@ -46,7 +46,9 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
 }
 
-const isOverlayOpen = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null
+// Only what lies over the studio: the small panel of a selected relationship is a part of the canvas, and undo goes on beside it.
+const isOverlayOpen = (): boolean =>
+  document.querySelector(':is([role="dialog"], [role="menu"])[data-state="open"]') !== null
 
 /** Runs actions by their shortcuts for as long as it is mounted; once for an open model. */
 export function useShortcuts(): void {
