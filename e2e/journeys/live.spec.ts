@@ -5,9 +5,8 @@ test('two people see each other’s edits, names, selections and cursors', async
   const modelId = await api.upload(customerAndOrder('together'))
   const ada = await (await newPerson()).openModel(modelId)
   const bob = await (await newPerson()).openModel(modelId)
-  await expect(ada.page.getByRole('img', { name: / is here$/ })).toHaveCount(1)
   const nameOfBob = await nameOf(bob.page)
-  await expect(ada.page.getByRole('img', { name: `${nameOfBob} is here` })).toBeVisible()
+  await expect(ada.page.getByRole('button', { name: `Also here: ${nameOfBob}` })).toBeVisible()
 
   await bob.renameEntity('customer', 'client')
   await expect(ada.card('client')).toBeVisible()

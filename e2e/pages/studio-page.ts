@@ -23,7 +23,7 @@ export class StudioPage {
     this.inspector = page.getByRole('region', { name: 'Inspector' })
     this.problems = page.getByRole('region', { name: 'Problems' })
     this.savedState = page.getByRole('status', { name: 'Saved state' })
-    this.relationshipPopover = this.canvas.getByRole('group', { name: 'Relationship' })
+    this.relationshipPopover = this.canvas.getByRole('dialog', { name: 'Relationship' })
     this.history = page.getByRole('group', { name: 'History' })
   }
 
@@ -98,6 +98,21 @@ export class StudioPage {
     const box = await this.card(name).boundingBox()
     if (!box) throw new Error(`The card ${name} is not in sight.`)
     return { x: box.x + headerPoint.x, y: box.y + headerPoint.y }
+  }
+
+  treeItem(name: string): Locator {
+    return this.navigator.getByRole('treeitem', { name })
+  }
+
+  /** Chooses an entry of the menu of something in the navigator. */
+  async chooseInNavigator(name: string, entry: string): Promise<void> {
+    await this.treeItem(name).click({ button: 'right' })
+    await this.page.getByRole('menuitem', { name: entry }).click()
+  }
+
+  /** Arranges the whole diagram. */
+  async arrange(): Promise<void> {
+    await this.page.keyboard.press('Shift+a')
   }
 
   async undo(): Promise<void> {
