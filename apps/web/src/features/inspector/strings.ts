@@ -1,140 +1,5 @@
-import type {
-  CallType,
-  ColourName,
-  EntityHistory,
-  Kind,
-  Layer,
-  Lifecycle,
-  OnDelete,
-  SemanticType,
-  Sensitivity,
-  TimeRole,
-} from '@c360/model'
-import type { DefaultForm } from './fields/default-text.ts'
-import type { TypeText } from './fields/type-suggestions.ts'
-import type { CardinalityName } from './forms/cardinality-words.ts'
-
-const layer: Record<Layer, string> = { source: 'Source', core: 'Core', mart: 'Mart', activation: 'Activation' }
-const history: Record<EntityHistory, string> = {
-  overwrite: 'Overwritten: only the present',
-  versioned: 'Versioned: each state with its validity',
-  snapshot: 'Snapshots: the state at intervals',
-  append: 'Appended: rows never change',
-}
-const lifecycle: Record<Lifecycle, string> = { draft: 'Draft', active: 'Active', deprecated: 'Deprecated' }
-const callType: Record<CallType, string> = {
-  track: 'Track',
-  identify: 'Identify',
-  page: 'Page',
-  screen: 'Screen',
-  group: 'Group',
-}
-const colour: Record<ColourName, string> = {
-  slate: 'Slate',
-  red: 'Red',
-  orange: 'Orange',
-  amber: 'Amber',
-  green: 'Green',
-  teal: 'Teal',
-  blue: 'Blue',
-  violet: 'Violet',
-  pink: 'Pink',
-}
-const semanticType: Record<SemanticType, string> = {
-  email: 'Email address',
-  phone: 'Phone number',
-  'person-name': 'Name of a person',
-  'birth-date': 'Date of birth',
-  gender: 'Gender',
-  'street-address': 'Street address',
-  city: 'City',
-  region: 'Region',
-  'postal-code': 'Postal code',
-  country: 'Country',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-  language: 'Language',
-  currency: 'Currency',
-  amount: 'Amount of money',
-  percentage: 'Percentage',
-  quantity: 'Quantity',
-  duration: 'Duration',
-  'ip-address': 'IP address',
-  url: 'Web address',
-  'user-agent': 'User agent',
-  'device-id': 'Device id',
-  'cookie-id': 'Cookie id',
-  'national-id': 'National id',
-  'payment-card': 'Payment card',
-  'bank-account': 'Bank account',
-}
-const timeRole: Record<TimeRole, string> = {
-  occurred: 'Occurred',
-  received: 'Received',
-  loaded: 'Loaded',
-  created: 'Created',
-  updated: 'Updated',
-  deleted: 'Deleted',
-  'valid-from': 'Valid from',
-  'valid-to': 'Valid to',
-}
-const sensitivity: Record<Sensitivity, string> = {
-  public: 'Public',
-  internal: 'Internal',
-  confidential: 'Confidential',
-  restricted: 'Restricted',
-}
-const onDelete: Record<OnDelete, string> = {
-  'no-action': 'Refuse when checked',
-  restrict: 'Refuse at once',
-  cascade: 'Delete the children too',
-  'set-null': 'Empty the reference',
-  'set-default': 'Set the default',
-}
-const enforcement = { enforced: 'Enforced', informational: 'Informational' }
-const keyType = { natural: 'Natural', surrogate: 'Surrogate' }
-const defaultForm: Record<DefaultForm, string> = {
-  none: 'None',
-  value: 'Value',
-  null: 'Null',
-  expression: 'Expression',
-}
-const typeDetails: Record<TypeText, string> = {
-  string: 'short text, string(80) limits it',
-  text: 'long text',
-  integer: 'whole number',
-  'decimal(12,2)': 'exact number',
-  boolean: 'true or false',
-  date: 'day',
-  timestamptz: 'moment with time zone',
-  timestamp: 'moment without time zone',
-  time: 'time of day',
-  float: 'approximate number',
-  uuid: 'unique id',
-  json: 'anything',
-  object: 'properties of its own',
-  'array<string>': 'list of texts',
-  'array<object>': 'list with properties',
-  'map<string>': 'texts by name',
-  binary: 'bytes',
-}
-const cardinality: Record<CardinalityName, string> = {
-  '1..1': 'exactly one',
-  '0..1': 'zero or one',
-  '1..many': 'one or many',
-  '0..many': 'zero or many',
-}
-
-const nouns: Record<Kind, readonly [one: string, many: string]> = {
-  model: ['model', 'models'],
-  entity: ['entity', 'entities'],
-  attribute: ['attribute', 'attributes'],
-  relationship: ['relationship', 'relationships'],
-  'subject-area': ['subject area', 'subject areas'],
-  diagram: ['diagram', 'diagrams'],
-  key: ['key', 'keys'],
-  placement: ['placement', 'placements'],
-}
+import type { Kind } from '@c360/model'
+import * as words from './words.ts'
 
 /** Everything the inspector says. */
 export const strings = {
@@ -147,8 +12,8 @@ export const strings = {
   notSet: 'Not set',
   editTogether: 'Edited together',
   mixture: 'Several kinds of things',
-  several: (count: number, kind: Kind) => `${count.toLocaleString('en')} ${nouns[kind][count === 1 ? 0 : 1]}`,
-  countOf: (kind: Kind, count: number) => nouns[kind][count === 1 ? 0 : 1],
+  several: (count: number, kind: Kind) => `${count.toLocaleString('en')} ${words.nouns[kind][count === 1 ? 0 : 1]}`,
+  countOf: (kind: Kind, count: number) => words.nouns[kind][count === 1 ? 0 : 1],
   contents: 'In this model',
   entityOf: (archetype: string) => `Entity · ${archetype}`,
   attributes: 'Attributes',
@@ -169,11 +34,12 @@ export const strings = {
   keys: 'Keys',
   addKey: 'Add key',
   noKeys: 'Nothing identifies an instance yet.',
-  emptyKey: 'No attributes yet',
+  primaryKey: 'Primary key',
+  alternateKey: 'Alternate key',
   primary: 'Primary',
   removeKey: (name: string) => `Remove key ${name}`,
   keyAttributes: 'Attributes of the key',
-  addKeyAttribute: 'Add attribute',
+  addKeyAttribute: 'Add to the key',
   removeFromKey: (name: string) => `Take ${name} out of the key`,
   moveInKeyHint: 'Alt with an arrow key moves it',
   relationships: 'Relationships',
@@ -200,22 +66,9 @@ export const strings = {
   removeProperty: (name: string) => `Remove ${name}`,
   newProperty: 'Name of the new property',
   addProperty: 'Add property',
-  choices: {
-    layer,
-    history,
-    lifecycle,
-    callType,
-    colour,
-    semanticType,
-    timeRole,
-    sensitivity,
-    onDelete,
-    enforcement,
-    keyType,
-    defaultForm,
-  },
+  choices: words.choices,
   typeParameters: {
-    maxLength: 'Longest length',
+    maxLength: 'Length',
     bits: 'Size',
     bitCount: (bits: string) => `${bits} bits`,
     precision: 'Precision',
@@ -224,7 +77,7 @@ export const strings = {
     dialect: 'Dialect',
     nativeType: 'Native type',
   },
-  typeDetails,
+  typeDetails: words.typeDetails,
   kinds: {
     model: 'Model',
     entity: 'Entity',
@@ -275,7 +128,7 @@ export const strings = {
     minLength: 'Shortest length',
     maxLength: 'Longest length',
     sensitivity: 'Sensitivity',
-    personalDataCategory: 'Personal-data category',
+    personalDataCategory: 'Personal data',
     semanticType: 'Semantic type',
     timeRole: 'Time role',
     unit: 'Unit',
@@ -283,11 +136,11 @@ export const strings = {
     preset: 'Convention preset',
     parentRole: 'Parent role',
     childRole: 'Child role',
-    verbPhrase: 'Verb phrase',
-    inverseVerbPhrase: 'Inverse verb phrase',
+    verbPhrase: 'Verb',
+    inverseVerbPhrase: 'Inverse verb',
     identifying: 'Identifying',
     enforcement: 'Enforcement',
-    onDelete: 'On delete of the parent',
+    onDelete: 'On delete',
     keyType: 'Kind of key',
   },
   hints: {
@@ -297,8 +150,10 @@ export const strings = {
     trigger: 'What makes it happen.',
     examples: 'One a line.',
     pattern: 'A regular expression that every value matches.',
-    personalDataCategory: 'Such as contact or online identifier; empty when it is not personal data.',
+    personalDataCategory: 'Its category, such as contact or online identifier; empty when it is none.',
     unit: 'Such as EUR, kg or seconds.',
+    onDelete: 'What happens to the children when their parent is deleted.',
+    history: 'How past states are kept.',
     identifying: 'The child’s key contains the parent’s.',
     enforcement: 'Informational: the warehouse is told, but does not check.',
     verbPhrase: 'Person … order: places',
@@ -331,7 +186,7 @@ export const strings = {
     kept: 'Your text is kept.',
   },
   relationship: {
-    cardinality,
+    cardinality: words.cardinality,
     has: 'has',
     sentence: (from: string, verb: string, count: string, to: string) => `One ${from} ${verb} ${count} ${to}`,
   },

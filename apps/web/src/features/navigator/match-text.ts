@@ -42,6 +42,8 @@ function matchScattered(token: string, text: string, lower: string): TextMatch |
   for (const letter of token) {
     const at = nextPosition(letter, text, lower, from)
     if (at === undefined) return undefined
+    // Two letters are somewhere in nearly every name: of so few, each must start a word.
+    if (token.length < 3 && !isWordStart(text, at)) return undefined
     const last = ranges.at(-1)
     if (last !== undefined && last[1] === at) last[1] = at + letter.length
     else ranges.push([at, at + letter.length])

@@ -45,6 +45,7 @@ const scrollIntoView = (node: HTMLElement | null): void => node?.scrollIntoView(
 function Result(props: { id: string; hit: SearchHit; isActive: boolean; onPick: () => void }) {
   const { id, hit, isActive, onPick } = props
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search box's, which keeps the focus and points here
     <div
       id={id}
       role="option"

@@ -4,7 +4,7 @@ import { useSession } from '../../document/document-context.tsx'
 import { RenameInput } from './rename-input.tsx'
 import { RowEnd, RowIcon, RowName } from './row-parts.tsx'
 import { strings } from './strings.ts'
-import { nameOfRow, recordIdOf, type TreeRow } from './tree-rows.ts'
+import { nameOfRow, recordIdOf, recordNameOf, type TreeRow } from './tree-rows.ts'
 import type { RowActions } from './use-row-actions.ts'
 
 interface TreeItemProps {
@@ -26,14 +26,15 @@ export function TreeItem(props: TreeItemProps) {
   const isSelected = useSession(({ selection }) => recordId !== undefined && selection.includes(recordId))
   const isOpen = useSession(({ diagramId }) => diagramId === row.key)
   const isRenaming = actions.renamingKey === row.key
-  const name = nameOfRow(row)
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the tree's, which keeps the focus and points here
     <div
       id={id}
       data-key={row.key}
       role="treeitem"
       tabIndex={-1}
-      aria-label={row.kind === 'entity' && !row.isPlaced ? `${name}, ${strings.notPlaced}` : name}
+      aria-label={nameOfRow(row)}
+      aria-description={row.kind === 'entity' && !row.isPlaced ? strings.notPlaced : undefined}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -64,7 +65,7 @@ export function TreeItem(props: TreeItemProps) {
       <RowIcon row={row} onToggle={() => actions.toggle(row)} />
       {isRenaming ? (
         <RenameInput
-          name={row.kind === 'area' ? (row.area?.name ?? '') : row.kind === 'section' ? '' : row.name}
+          name={recordNameOf(row)}
           onRename={(next) => actions.commands.rename(row.key, next)}
           onEnd={() => {
             actions.endRenaming()

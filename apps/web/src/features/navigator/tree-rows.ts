@@ -154,11 +154,17 @@ function place(key: string, level: number, index: number, siblings: number): Tre
   return { key, level, position: index + 1, siblings }
 }
 
+/** The name of the record that a row shows, as it is; empty where it shows none. */
+export function recordNameOf(row: TreeRow): string {
+  if (row.kind === 'section') return ''
+  return row.kind === 'area' ? (row.area?.name ?? '') : row.name
+}
+
 /** What a row reads. */
 export function nameOfRow(row: TreeRow): string {
   if (row.kind === 'section') return strings.sections[row.section]
   if (row.kind === 'area' && row.area === undefined) return strings.withoutArea
-  return (row.kind === 'area' ? row.area?.name : row.name) || strings.unnamed
+  return recordNameOf(row) || strings.unnamed
 }
 
 /** The record that a row shows; a section and the group without an area show none. */

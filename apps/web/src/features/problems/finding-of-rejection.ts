@@ -37,10 +37,13 @@ const targetOf = (operation: Operation): string | undefined =>
 function textOf(operations: readonly Operation[]): string {
   const written = operations.flatMap((operation) => {
     if (operation.op === 'remove') return []
-    const fields: Readonly<Record<string, unknown>> = operation.op === 'add' ? { ...operation.record } : operation.fields
+    const fields: Readonly<Record<string, unknown>> =
+      operation.op === 'add' ? { ...operation.record } : operation.fields
     return Object.entries(fields).filter(([field, value]) => !structural.has(field) && value !== null)
   })
-  const texts = written.map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+  const texts = written.map(
+    ([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
   return texts.join('\n')
 }
 

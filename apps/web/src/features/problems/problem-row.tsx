@@ -25,7 +25,9 @@ export function ProblemRow({ problem, onDismiss }: { problem: Problem; onDismiss
         <p className="text-pretty">{finding.message}</p>
         {kept === undefined ? null : <p className="text-ink-muted text-sm">{kept}</p>}
         {text === undefined ? null : (
-          <pre className="mt-1 max-h-20 overflow-auto rounded-sm bg-surface-sunken px-2 py-1 font-mono text-sm">{text}</pre>
+          <pre className="mt-1 max-h-20 overflow-auto rounded-sm bg-surface-sunken px-2 py-1 font-mono text-sm">
+            {text}
+          </pre>
         )}
       </div>
       {finding.target === undefined ? null : <ShowTarget id={finding.target} />}

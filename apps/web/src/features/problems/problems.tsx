@@ -21,7 +21,10 @@ export function Problems() {
     <section aria-label={strings.title} className="flex h-full min-h-0 flex-col bg-surface">
       <header className="flex h-8 shrink-0 items-center gap-2 border-b pr-1 pl-3">
         <h2 className="font-medium text-ink-muted text-sm">{strings.title}</h2>
-        <span role="status" className={problems.length > 0 ? 'font-medium text-danger text-sm' : 'text-ink-faint text-sm'}>
+        <span
+          role="status"
+          className={problems.length > 0 ? 'font-medium text-danger text-sm' : 'text-ink-faint text-sm'}
+        >
           {problems.length}
         </span>
         <span className="flex-1" />
@@ -70,7 +73,7 @@ function ProblemList({ problems, onDismiss }: ProblemListProps) {
 
 /** A refused edit must be seen, however the panel stands. */
 function useOpenOnNew(count: number, open: () => void): void {
-  const known = useRef(0)
+  const known = useRef(count)
   useEffect(() => {
     if (count > known.current) open()
     known.current = count

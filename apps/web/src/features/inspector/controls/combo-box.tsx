@@ -97,6 +97,7 @@ interface SuggestionRowProps {
 
 function SuggestionRow({ id, suggestion, isActive, isMono, onPick }: SuggestionRowProps) {
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text's, which keeps the focus and points here
     <div
       id={id}
       role="option"

@@ -4,7 +4,40 @@ import { fieldClass } from '../../../ui/text-field.tsx'
 import type { FieldDraft } from '../fields/use-field-draft.ts'
 import { FieldNote, FieldRow } from './field-row.tsx'
 
-interface DraftInputProps extends Pick<ComponentProps<'input'>, 'inputMode' | 'placeholder'> {
+type InputProps = Pick<ComponentProps<'input'>, 'id' | 'ref' | 'aria-label' | 'inputMode' | 'placeholder' | 'className'>
+
+interface BareDraftInputProps extends InputProps {
+  isMono?: boolean | undefined
+  draft: FieldDraft
+  /** The id of the element that says what is to be said about the draft. */
+  noteId: string
+  onLeave?: (() => void) | undefined
+}
+
+/** A line of text bound to a draft, without label and notes. */
+export function BareDraftInput({ draft, noteId, isMono, className, onLeave, ...rest }: BareDraftInputProps) {
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      className={clsx(className ?? fieldClass, 'h-7', isMono && 'font-mono text-sm')}
+      value={draft.text}
+      aria-invalid={draft.refusal === undefined ? undefined : true}
+      aria-describedby={noteId}
+      onChange={(event) => draft.change(event.target.value)}
+      onFocus={draft.onFocus}
+      onBlur={() => {
+        draft.onBlur()
+        onLeave?.()
+      }}
+      onKeyDown={draft.onKeyDown}
+      {...rest}
+    />
+  )
+}
+
+interface DraftInputProps extends Pick<InputProps, 'inputMode' | 'placeholder'> {
   label: string
   hint?: string | undefined
   isMono?: boolean | undefined
@@ -12,35 +45,19 @@ interface DraftInputProps extends Pick<ComponentProps<'input'>, 'inputMode' | 'p
 }
 
 /** A line of text bound to a draft, with its label and notes. */
-export function DraftInput({ label, hint, isMono, draft, ...rest }: DraftInputProps) {
+export function DraftInput({ label, hint, ...rest }: DraftInputProps) {
   const id = useId()
-  const noteId = `${id}-note`
   return (
     <FieldRow label={label} htmlFor={id}>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        className={clsx(fieldClass, 'h-7', isMono && 'font-mono text-sm')}
-        value={draft.text}
-        aria-invalid={draft.refusal === undefined ? undefined : true}
-        aria-describedby={noteId}
-        onChange={(event) => draft.change(event.target.value)}
-        onFocus={draft.onFocus}
-        onBlur={draft.onBlur}
-        onKeyDown={draft.onKeyDown}
-        {...rest}
-      />
-      <FieldNote id={noteId} draft={draft} hint={hint} />
+      <BareDraftInput id={id} noteId={`${id}-note`} {...rest} />
+      <FieldNote id={`${id}-note`} draft={rest.draft} hint={hint} />
     </FieldRow>
   )
 }
 
-/** Running text bound to a draft; grows with what is written. */
+/** Running text bound to a draft, with its label and notes; grows with what is written. */
 export function DraftTextArea({ label, hint, isMono, draft, placeholder }: DraftInputProps) {
   const id = useId()
-  const noteId = `${id}-note`
   return (
     <FieldRow label={label} htmlFor={id} isStacked>
       <textarea
@@ -54,13 +71,13 @@ export function DraftTextArea({ label, hint, isMono, draft, placeholder }: Draft
         value={draft.text}
         placeholder={placeholder}
         aria-invalid={draft.refusal === undefined ? undefined : true}
-        aria-describedby={noteId}
+        aria-describedby={`${id}-note`}
         onChange={(event) => draft.change(event.target.value)}
         onFocus={draft.onFocus}
         onBlur={draft.onBlur}
         onKeyDown={draft.onKeyDown}
       />
-      <FieldNote id={noteId} draft={draft} hint={hint} />
+      <FieldNote id={`${id}-note`} draft={draft} hint={hint} />
     </FieldRow>
   )
 }

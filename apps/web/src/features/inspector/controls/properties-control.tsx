@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { fieldClass } from '../../../ui/text-field.tsx'
 import { propertyText, propertyValue, renameProperty } from '../fields/property-text.ts'
 import type { BoundField } from '../fields/use-field.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
 import { strings } from '../strings.ts'
 import type { ControlProps } from './control-props.ts'
+import { BareDraftInput } from './draft-input.tsx'
 import { FieldNote, FieldRow } from './field-row.tsx'
 
 type Properties = Readonly<Record<string, unknown>>
@@ -84,28 +84,20 @@ interface PropertyInputProps {
 }
 
 function PropertyInput({ field, label, text, inputRef, onCommit, onLeave }: PropertyInputProps) {
+  const id = useId()
   const draft = useFieldDraft(field, { label, text, onCommit })
   return (
     <div className="min-w-0 flex-1">
-      <input
+      <BareDraftInput
         ref={inputRef}
-        type="text"
         aria-label={label}
         placeholder={label}
-        autoComplete="off"
-        spellCheck={false}
-        className={`${fieldClass} h-7 font-mono text-sm`}
-        value={draft.text}
-        aria-invalid={draft.refusal === undefined ? undefined : true}
-        onChange={(event) => draft.change(event.target.value)}
-        onFocus={draft.onFocus}
-        onBlur={() => {
-          draft.onBlur()
-          onLeave?.()
-        }}
-        onKeyDown={draft.onKeyDown}
+        isMono
+        noteId={id}
+        draft={draft}
+        onLeave={onLeave}
       />
-      <FieldNote draft={draft} />
+      <FieldNote id={id} draft={draft} />
     </div>
   )
 }

@@ -14,10 +14,7 @@ export function TextControl({ descriptor, field }: ControlProps<'text'>) {
   const draft = useFieldDraft(field, {
     label,
     text: textOf(field.value),
-    onCommit: (text, options) => {
-      if (isRequired && text.trim() === '') return strings.refusal.empty
-      return field.commit(text === '' ? null : text, options)
-    },
+    onCommit: (text, options) => field.commit(text === '' && !isRequired ? null : text, options),
   })
   return (
     <DraftInput

@@ -35,21 +35,27 @@ export function useSuggestions(
     onPick(suggestion.key)
   }
   const step = (by: 1 | -1): void => {
-    if (!isOpen) return show(0)
-    setActive((active + by + suggestions.length) % suggestions.length)
+    if (isOpen) setActive((active + by + suggestions.length) % suggestions.length)
+    else show(0)
+  }
+  /** What a key does to the list; says whether it did anything. */
+  const runKey = (key: string): boolean => {
+    if (key === 'ArrowDown') step(1)
+    else if (key === 'ArrowUp') step(-1)
+    else if (key === 'Enter' && isOpen && active >= 0) pick(active)
+    else if (key === 'Escape' && isOpen) close()
+    else return false
+    return true
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') step(1)
-    else if (event.key === 'ArrowUp') step(-1)
-    else if (event.key === 'Enter' && isOpen && active >= 0) pick(active)
-    else if (event.key === 'Escape' && isOpen) close()
-    else {
-      if (event.key === 'Enter') close()
-      return draft.onKeyDown(event)
+    if (runKey(event.key)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
     }
-    event.preventDefault()
-    event.stopPropagation()
+    if (event.key === 'Enter') close()
+    draft.onKeyDown(event)
   }
   const type = (text: string): void => {
     draft.change(text)

@@ -81,6 +81,7 @@ export const entityTailFields: readonly FieldGroup<'entity'>[] = [
         control: 'choice',
         field: 'history',
         label: fields.history,
+        hint: hints.history,
         isCommon: true,
         choices: choicesOf(EntityHistory.options, choices.history),
       },

@@ -4,6 +4,8 @@ import { strings } from '../strings.ts'
 
 /** Why a value cannot stand in a field, in words; undefined where it can. `null` clears an optional field. */
 export function refusalOf(kind: Kind, field: string, value: unknown): string | undefined {
+  // An optional name is cleared by null; a name of nothing but space would be one that nobody can see.
+  if (field === 'name' && typeof value === 'string' && value.trim() === '') return strings.refusal.empty
   const shape: Readonly<Record<string, z.core.$ZodType>> = recordKinds[kind].schema.shape
   const schema = shape[field]
   if (schema === undefined) return strings.refusal.invalid

@@ -32,6 +32,7 @@ export const relationshipFields: readonly FieldGroup<'relationship'>[] = [
         control: 'choice',
         field: 'onDelete',
         label: fields.onDelete,
+        hint: hints.onDelete,
         isCommon: true,
         choices: choicesOf(OnDelete.options, choices.onDelete),
         emptyLabel: strings.notSet,

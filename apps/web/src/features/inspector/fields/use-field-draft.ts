@@ -53,13 +53,8 @@ export function useFieldDraft(field: BoundField, options: FieldDraftOptions): Fi
     ...draft,
     onFocus: () => {
       groupId.current = document.createId(field.kind)
-      session.getState().startEditing(recordId, field.field)
     },
-    onBlur: () => {
-      draft.commit()
-      const { editing, stopEditing } = session.getState()
-      if (editing?.recordId === recordId && editing.field === field.field) stopEditing()
-    },
+    onBlur: draft.commit,
   }
 }
 

@@ -21,10 +21,10 @@ export function AttributePairs({ relationship }: { relationship: Relationship })
   const [started, setStarted] = useState<PairDraft>()
   const isMany = isManyToMany(relationship)
   const write = (index: number, pair: PairDraft): void => {
-    if (pair.parent === undefined || pair.child === undefined) return setStarted(pair)
-    const complete = { parent: pair.parent, child: pair.child }
-    if (index === pairs.length) setStarted(undefined)
-    field.commit(pairs.toSpliced(index, 1, complete))
+    const { parent, child } = pair
+    const isComplete = parent !== undefined && child !== undefined
+    if (index === pairs.length) setStarted(isComplete ? undefined : pair)
+    if (isComplete) field.commit(pairs.toSpliced(index, 1, { parent, child }))
   }
   const remove = (index: number): void => {
     if (index === pairs.length) setStarted(undefined)

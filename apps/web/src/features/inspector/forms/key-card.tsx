@@ -2,12 +2,10 @@ import { editFields, type Key, removeRecords } from '@c360/model'
 import { clsx } from 'clsx'
 import { KeyRound, Trash2 } from 'lucide-react'
 import { useDocument } from '../../../document/document-context.tsx'
-import { isSameList, useModelValue } from '../../../document/use-model.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { FieldEditor } from '../controls/field-editor.tsx'
 import { keyFields } from '../fields/key-fields.ts'
-import { referenceName } from '../fields/reference-candidates.ts'
 import { strings } from '../strings.ts'
 import { KeyAttributes } from './key-attributes.tsx'
 
@@ -21,27 +19,20 @@ interface KeyCardProps {
 export function KeyCard({ keyRecord, siblings }: KeyCardProps) {
   const document = useDocument()
   const { id, primary } = keyRecord
-  const names = useModelValue(
-    (model) => keyRecord.attributes.map((each) => attributeName(referenceName(model, each))),
-    isSameList,
-  )
-  const title = keyRecord.name || names.join(' + ') || strings.emptyKey
+  const title = primary ? strings.primaryKey : strings.alternateKey
   const setPrimary = (isPrimary: boolean): void => {
     document.edit((model) => {
-      const changed = siblings.filter((key) => key.primary !== (isPrimary && key.id === id))
-      const commands = changed.map((key) =>
-        editFields(model, { id: key.id, fields: { primary: isPrimary && key.id === id } }),
+      const changes = siblings.flatMap(
+        (key) => editFields(model, { id: key.id, fields: { primary: isPrimary && key.id === id } }).operations,
       )
-      return { name: 'set-primary-key', operations: commands.flatMap(({ operations }) => operations) }
+      return { name: 'set-primary-key', operations: changes }
     })
   }
   return (
-    <li aria-label={title} className="rounded-md border py-1">
+    <li aria-label={title} className="rounded-md border pb-1.5">
       <div className="flex items-center gap-1.5 pr-1 pl-3">
-        <KeyRound aria-hidden className={clsx('size-3.5 shrink-0', primary ? 'text-accent' : 'text-ink-faint')} />
-        <span className="min-w-0 flex-1 truncate font-mono text-sm" title={title}>
-          {title}
-        </span>
+        <KeyRound aria-hidden className={clsx('size-3.5 shrink-0', primary ? 'text-(--amber)' : 'text-ink-faint')} />
+        <span className="min-w-0 flex-1 truncate font-medium text-sm">{title}</span>
         <IconButton
           label={strings.removeKey(title)}
           icon={<Trash2 aria-hidden />}
@@ -58,5 +49,3 @@ export function KeyCard({ keyRecord, siblings }: KeyCardProps) {
     </li>
   )
 }
-
-const attributeName = (path: string): string => path.slice(path.indexOf('.') + 1)

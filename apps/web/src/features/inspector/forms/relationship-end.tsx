@@ -31,7 +31,7 @@ export function RelationshipEnd(props: RelationshipEndProps) {
   const name = useEntity(entityId)?.name || strings.unnamed
   const jump = useJump()
   return (
-    <div role="group" aria-label={`${label}: ${name}`} className="px-3 py-1">
+    <fieldset aria-label={`${label}: ${name}`} className="min-w-0 px-3 py-1">
       <div className="flex items-center gap-2">
         <span className="w-[104px] shrink-0 text-ink-muted text-sm">{label}</span>
         <span className="min-w-0 flex-1 truncate font-medium font-mono text-sm">{name}</span>
@@ -46,6 +46,6 @@ export function RelationshipEnd(props: RelationshipEndProps) {
         onChange={(next) => next !== undefined && onChange(cardinalities[next])}
       />
       <p className="mt-1 ml-28 text-ink-faint text-sm">{sentence}</p>
-    </div>
+    </fieldset>
   )
 }
