@@ -64,7 +64,7 @@ export function useHome(onOpen: (modelId: string) => void) {
     onSuccess: ({ modelId }) => onOpen(modelId),
     onError: (error, file) => {
       const message = problemOf(error)?.message ?? homeStrings.unreachableText
-      setFileProblem({ fileName: file.name, message })
+      setFileProblem({ fileName: file.name, message: /[.!?]$/.test(message) ? message : `${message}.` })
     },
     onSettled,
   })
