@@ -21,7 +21,8 @@ const codeByStatus: Readonly<Record<number, ProblemCode>> = {
   415: 'request/not-json',
 }
 
-function toProblem(error: FastifyError | ProblemError): Problem {
+/** What an error means to whoever asked. */
+export function toProblem(error: FastifyError | ProblemError): Problem {
   if (error instanceof ProblemError) return error.problem
   const status = error.statusCode ?? 500
   return problem(status >= 500 ? 'server/failed' : (codeByStatus[status] ?? 'request/invalid'))

@@ -1,6 +1,7 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, type TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toProblem } from './answer-errors.ts'
 import { appRouter } from './app-router.ts'
 import { isTooDeep } from './json-depth.ts'
 import { problem } from './problem.ts'
@@ -33,6 +34,12 @@ export function mountTrpc(app: FastifyInstance, createContext: ContextMaker): vo
   app.route<{ Params: { path: string }; Querystring: { batch?: unknown; input?: unknown } }>({
     method: ['GET', 'POST'],
     url: '/trpc/:path',
+    // Refused before it was a call: still in the form that callers read.
+    errorHandler: (error, request, reply) => {
+      const context = createContext(request, reply)
+      const isBatch = request.query.batch === '1'
+      sendAnswers(reply, isBatch, [refuse(refusal(toProblem(error)), request.params.path, 'mutation', context)])
+    },
     handler: async (request, reply) => {
       const type = request.method === 'GET' ? 'query' : 'mutation'
       const context = createContext(request, reply)

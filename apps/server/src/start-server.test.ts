@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readSettings, type Settings } from './settings.ts'
+import { startServer } from './start-server.ts'
+import { StartError } from './storage/start-error.ts'
+import { startTestServer } from './testing/start-test-server.ts'
+import { makeTemporaryFolder, type TemporaryFolder } from './testing/temporary-folder.ts'
+import { TestBrowser } from './testing/test-browser.ts'
+
+const silent = pino({ level: 'silent' })
+let folder: TemporaryFolder
+beforeEach(async () => {
+  folder = await makeTemporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const settingsWith = (change: Partial<Settings>): Settings => {
+  const settings = readSettings({ PORT: '0', C360_DATA: join(folder.path, 'data') })
+  if ('problems' in settings) throw new Error(settings.problems.join())
+  return { ...settings, ...change }
+}
+
+describe('starting', () => {
+  it('says which port is taken and how to choose another, and lets the data folder go', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const start = startServer(settingsWith({ port }), silent)
+    await expect(start).rejects.toThrow(StartError)
+    await expect(start).rejects.toThrow(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=`,
+    )
+    other.close()
+    const server = await startServer(settingsWith({}), silent)
+    await server.close()
+  })
+
+  it('refuses a data folder that another server holds', async () => {
+    const server = await startServer(settingsWith({}), silent)
+    await expect(startServer(settingsWith({}), silent)).rejects.toThrow(/in use by another C360 Studio/)
+    await server.close()
+  })
+
+  it('gives a new data folder the example, once', async () => {
+    for (const start of ['first', 'second']) {
+      const server = await startServer(settingsWith({}), silent)
+      const browser = await TestBrowser.open(server.url)
+      expect([start, await browser.query('models.list')]).toEqual([
+        start,
+        [expect.objectContaining({ name: 'Retail Customer 360', entityCount: 12 })],
+      ])
+      await server.close()
+    }
+  })
+
+  it('goes on with an empty list where the examples are missing', async () => {
+    const server = await startServer(settingsWith({ examplesFolder: join(folder.path, 'none') }), silent)
+    const browser = await TestBrowser.open(server.url)
+    expect(await browser.query('models.list')).toEqual([])
+    expect(await browser.query('models.listExamples')).toEqual([])
+    await server.close()
+  })
+})
+
+describe('stopping', () => {
+  it('answers what has been asked, and ends although browsers keep connections open', async () => {
+    const server = await startTestServer()
+    const browser = await TestBrowser.open(server.url)
+    const asked = Array.from({ length: 20 }, () =>
+      browser.mutate('models.create', { name: 'x' }).catch(() => 'cut off'),
+    )
+    await server.stop()
+    for (const answer of await Promise.all(asked)) {
+      expect([
+        expect.objectContaining({ modelId: expect.any(String) }),
+        expect.objectContaining({ code: 'server/busy' }),
+        'cut off',
+      ]).toContainEqual(answer)
+    }
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow()
+    expect(server.faults).toEqual([])
+  })
+})
