@@ -34,7 +34,7 @@ export async function claimClientId(options: ClaimOptions): Promise<ClaimedClien
   const left = known.sort((a, b) => b.usedAt - a.usedAt).map((row) => row.clientId)
   const own = tabMemory.getItem(scope)
   for (const clientId of [...(own === null ? [] : [own]), ...left, createId()]) {
-    const release = await tryLock(locks, `${scope}/${clientId}`)
+    const release = await tryLock(locks, outboxName(scope, clientId))
     if (!release) continue
     tabMemory.setItem(scope, clientId)
     await remember(clientId)
@@ -43,7 +43,13 @@ export async function claimClientId(options: ClaimOptions): Promise<ClaimedClien
   throw new Error('A client id that was just made is already in use')
 }
 
-function tryLock(locks: Pick<LockManager, 'request'>, name: string): Promise<(() => void) | undefined> {
+/** The name of a client's outbox, and of the lock that says it is in use. */
+export function outboxName(scope: string, clientId: string): string {
+  return `${scope}/${clientId}`
+}
+
+/** Takes a lock if nobody holds it; returns the way to let it go. */
+export function tryLock(locks: Pick<LockManager, 'request'>, name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve, reject) => {
     const hold = (lock: Lock | null): Promise<void> | undefined => {
       if (!lock) {
