@@ -8,6 +8,8 @@ export interface Field {
   readonly window: Rectangle
   /** Sorted by their left edge. */
   readonly obstacles: readonly Rectangle[]
+  /** The same, sorted by their top edge. */
+  readonly obstaclesByTop: readonly Rectangle[]
   readonly clearancePx: number
   /** The two cards the link ends at; they are among the obstacles, but the legs that touch them may come near. */
   readonly parent: Rectangle

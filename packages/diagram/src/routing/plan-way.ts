@@ -40,7 +40,9 @@ export function planWay(
   const childPorts = portsOf(child.card, link.child)
   const fieldOf = (marginPx: number, clearancePx: number): Field => {
     const window = surround(parent.rectangle, child.rectangle, marginPx)
-    return { window, obstacles: index.within(window), clearancePx, parent: parent.rectangle, child: child.rectangle }
+    const obstacles = index.within(window)
+    const obstaclesByTop = obstacles.toSorted((a, b) => a.top - b.top)
+    return { window, obstacles, obstaclesByTop, clearancePx, parent: parent.rectangle, child: child.rectangle }
   }
   let readMarginPx = 0
   for (const { marginPx, clearancePx, takes } of attempts) {
@@ -52,7 +54,11 @@ export function planWay(
     if (found) return { ...found, field, read: surround(parent.rectangle, child.rectangle, readMarginPx) }
   }
   const read = surround(parent.rectangle, child.rectangle, readMarginPx)
-  return { ...drawBlindly(parentPorts, childPorts), field: { ...fieldOf(0, 0), obstacles: [] }, read }
+  return {
+    ...drawBlindly(parentPorts, childPorts),
+    field: { ...fieldOf(0, 0), obstacles: [], obstaclesByTop: [] },
+    read,
+  }
 }
 
 function findBest(field: Field, parentPorts: readonly Port[], childPorts: readonly Port[]): Attempt | undefined {

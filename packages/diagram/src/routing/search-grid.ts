@@ -14,18 +14,21 @@ export interface SearchGrid {
 /** Builds the grid of a field; cost grows with the square of its obstacles. */
 export function buildSearchGrid(field: Field, places: readonly Point[]): SearchGrid {
   const { window, clearancePx } = field
-  const xs = lines(
-    window.left,
-    window.right,
-    field.obstacles.flatMap((o) => [o.left - clearancePx, o.right + clearancePx]),
-    places.map((place) => place.x),
-  )
-  const ys = lines(
-    window.top,
-    window.bottom,
-    field.obstacles.flatMap((o) => [o.top - clearancePx, o.bottom + clearancePx]),
-    places.map((place) => place.y),
-  )
+  const xs = new Set<number>()
+  const ys = new Set<number>()
+  for (const { left, top, right, bottom } of field.obstacles) {
+    xs.add(left - clearancePx).add(right + clearancePx)
+    ys.add(top - clearancePx).add(bottom + clearancePx)
+  }
+  for (const { x, y } of places) {
+    xs.add(x)
+    ys.add(y)
+  }
+  return barObstacles(field, sortedWithin(xs, window.left, window.right), sortedWithin(ys, window.top, window.bottom))
+}
+
+function barObstacles(field: Field, xs: readonly number[], ys: readonly number[]): SearchGrid {
+  const { clearancePx } = field
   const grid = {
     xs,
     ys,
@@ -56,9 +59,8 @@ function bar(grid: SearchGrid, inside: { left: number; right: number; top: numbe
   }
 }
 
-function lines(from: number, to: number, ...lists: readonly (readonly number[])[]): number[] {
-  const inside = lists.flat().filter((value) => value >= from && value <= to)
-  return [...new Set(inside)].sort((a, b) => a - b)
+function sortedWithin(values: ReadonlySet<number>, from: number, to: number): number[] {
+  return [...values].filter((value) => value >= from && value <= to).sort((a, b) => a - b)
 }
 
 function firstAfter(sorted: readonly number[], value: number): number {

@@ -44,6 +44,14 @@ export function searchWay(
   return new Search(grid, startPlaces, goalPlaces).run()
 }
 
+// Searches run one at a time and leave nothing behind, so they share their memory: hundreds in a row would keep the collector busy.
+let scratch = { costs: new Float64Array(0), origins: new Int32Array(0) }
+
+function takeScratch(length: number): { costs: Float64Array; origins: Int32Array } {
+  if (scratch.costs.length < length) scratch = { costs: new Float64Array(length), origins: new Int32Array(length) }
+  return scratch
+}
+
 class Search {
   readonly #grid: SearchGrid
   readonly #goals: readonly Place[]
@@ -57,8 +65,9 @@ class Search {
     this.#starts = starts
     this.#goals = goals
     const stateCount = grid.xs.length * grid.ys.length * 4
-    this.#costs = new Float64Array(stateCount).fill(Number.POSITIVE_INFINITY)
-    this.#origins = new Int32Array(stateCount).fill(-1)
+    const scratch = takeScratch(stateCount)
+    this.#costs = scratch.costs.fill(Number.POSITIVE_INFINITY, 0, stateCount)
+    this.#origins = scratch.origins.fill(-1, 0, stateCount)
   }
 
   run(): Attempt | undefined {

@@ -49,7 +49,7 @@ function spreadBundle(legs: readonly Leg[], members: readonly number[], position
 
 // Each leg stands beside its wanted place by how many must fit before and after it, within its room.
 function spreadInOrder(bundle: readonly Leg[]): number[] | undefined {
-  const earlier = bundle.map((leg, rank) => rangeTo(rank).filter((other) => runBeside(leg, bundle[other])))
+  const earlier = bundle.map((leg, rank) => besideBefore(bundle, leg, rank))
   const before: number[] = []
   for (const others of earlier) before.push(others.reduce((most, other) => Math.max(most, (before[other] ?? 0) + 1), 0))
   const after = bundle.map(() => 0)
@@ -87,8 +87,10 @@ function placeWithGap(
   return positions
 }
 
-function rangeTo(end: number): number[] {
-  return Array.from({ length: end }, (_, index) => index)
+function besideBefore(bundle: readonly Leg[], leg: Leg, rank: number): number[] {
+  const beside: number[] = []
+  for (let other = 0; other < rank; other += 1) if (runBeside(leg, bundle[other])) beside.push(other)
+  return beside
 }
 
 interface IndexedLeg {

@@ -1,5 +1,5 @@
 import { type Attempt, cornerCost, costOf, type Field, isWayFree, stubEnd, withoutStraightPoints } from './field.ts'
-import { freeGaps, type Gap } from './free-gaps.ts'
+import { type Gap, levelGaps, uprightGaps } from './free-gaps.ts'
 import type { Port } from './port.ts'
 import type { Rectangle } from './rectangle.ts'
 import type { Point } from './route.ts'
@@ -91,20 +91,14 @@ function uprightChannels(field: Field, parentPort: Port, childPort: Port): Gap[]
     else to = Math.min(to, stubEnd(port).x)
   }
   if (from > to) return []
-  const blocked = field.obstacles
-    .filter((obstacle) => obstacle.top < bottom && obstacle.bottom > top)
-    .map((obstacle) => ({ from: obstacle.left - field.clearancePx, to: obstacle.right + field.clearancePx }))
-  return freeGaps({ from, to }, blocked)
+  return uprightGaps(field.obstacles, { from, to }, { top, bottom, clearancePx: field.clearancePx })
 }
 
 function levelChannels(field: Field, a: Point, b: Point): Gap[] {
   const left = Math.min(a.x, b.x) - field.clearancePx
   const right = Math.max(a.x, b.x) + field.clearancePx
-  const blocked = field.obstacles
-    .filter((obstacle) => obstacle.left < right && obstacle.right > left)
-    .map((obstacle) => ({ from: obstacle.top - field.clearancePx, to: obstacle.bottom + field.clearancePx }))
-    .sort((one, other) => one.from - other.from)
-  return freeGaps({ from: field.window.top, to: field.window.bottom }, blocked)
+  const range = { from: field.window.top, to: field.window.bottom }
+  return levelGaps(field.obstaclesByTop, range, { left, right, clearancePx: field.clearancePx })
 }
 
 // The middle of what the channel has between the two wanted places; outside them its nearest edge.
@@ -147,7 +141,8 @@ function turnField(field: Field): Field {
   return {
     ...field,
     window: turnRectangle(field.window),
-    obstacles: field.obstacles.map(turnRectangle).sort((one, other) => one.left - other.left),
+    obstacles: field.obstaclesByTop.map(turnRectangle),
+    obstaclesByTop: field.obstacles.map(turnRectangle),
     parent: turnRectangle(field.parent),
     child: turnRectangle(field.child),
   }
