@@ -1,6 +1,8 @@
+import { findFreeSpot } from '@c360/diagram'
 import { movePlacements } from '@c360/model'
 import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
+import type { Point } from '../../../document/session/session-state.ts'
 import type { SessionStore } from '../../../document/session/session-store.ts'
 import type { StudioDocument } from '../../../document/studio-document.ts'
 import { useCanvasStore } from '../canvas-context.tsx'
@@ -9,6 +11,7 @@ import { nameField, startNewAttribute } from '../cards/use-inline-edit.ts'
 import { type Direction, nearestInDirection, nearestTo, vectorOf } from '../scene/nearest-card.ts'
 import { centreOf, gridPx } from '../scene/rect.ts'
 import { strings } from '../strings.ts'
+import { drawEntity, drawnArchetype } from '../tools/draw-entity.ts'
 import { useEnsureVisible } from '../use-ensure-visible.ts'
 
 interface Parts {
@@ -140,6 +143,11 @@ function nudge({ document, store }: Parts, direction: Direction, steps: number):
 }
 
 function enter(parts: Parts): boolean {
+  const archetype = drawnArchetype(parts.session)
+  if (archetype !== undefined) {
+    drawEntity(parts, freeSpotInSight(parts), archetype)
+    return true
+  }
   const attribute = selectedAttribute(parts)
   if (attribute) {
     parts.session.getState().startEditing(attribute[1], nameField)
@@ -152,6 +160,17 @@ function enter(parts: Parts): boolean {
   if (first === undefined) startNewAttribute(parts, entityId)
   else parts.session.getState().select([first])
   return true
+}
+
+// About as large as a card with a few attributes, so that the next one drawn does not lie on it.
+const newCard = { widthPx: 220, heightPx: 160 }
+
+function freeSpotInSight({ session, store }: Parts): Point {
+  const centre = session.getState().canvas?.centre() ?? { x: 0, y: 0 }
+  const taken = Array.from(store.getState().scene.cards.values(), ({ x, y, width, height }) => {
+    return { x, y, widthPx: width, heightPx: height }
+  })
+  return findFreeSpot(taken, centre, newCard)
 }
 
 function leave(parts: Parts): boolean {
