@@ -10,6 +10,11 @@ export class LogCheck {
   #model: Model = emptyModel
   #seq = 0
 
+  /** What the log comes to so far. */
+  get model(): Model {
+    return this.#model
+  }
+
   get headSeq(): number {
     return this.#seq
   }
