@@ -2,7 +2,16 @@ import type { Map as PersistentMap } from 'immutable'
 import { fieldsOf, type KindRules, kindRulesOf } from '../records/kind-rules.ts'
 import { outgoingReferences } from '../records/references.ts'
 import type { Kind, ModelRecord } from '../records/registry.ts'
-import { byReferrer, bySiblingOrder, type KindIndex, type Model, type Referrer, state } from './model.ts'
+import {
+  byId,
+  byReferrer,
+  bySiblingOrder,
+  forEachKind,
+  type KindIndex,
+  type Model,
+  type Referrer,
+  state,
+} from './model.ts'
 import { SortedList } from './sorted-list.ts'
 
 /** A model while an edit is under way: writes records and keeps every index; the model it began with stays as it was. */
@@ -10,13 +19,15 @@ export class Draft {
   readonly base: Model
   #recordById: PersistentMap<string, ModelRecord>
   #referrersByTarget: PersistentMap<string, SortedList<Referrer>>
-  readonly #byKind: Record<Kind, KindIndex>
+  readonly #childrenByKind: Record<Kind, Children>
+  // The lists by kind are not read during an edit, so they are brought up to date once, at its end.
+  readonly #touchedByKind = new Map<Kind, Set<string>>()
 
   constructor(base: Model) {
     this.base = base
     this.#recordById = base[state].recordById.asMutable()
     this.#referrersByTarget = base[state].referrersByTarget.asMutable()
-    this.#byKind = { ...base[state].byKind }
+    this.#childrenByKind = forEachKind((kind) => base[state].byKind[kind].childrenByParent)
   }
 
   get(id: string): ModelRecord | undefined {
@@ -32,7 +43,7 @@ export class Draft {
   }
 
   childrenOf(parentId: string, kind: Kind): readonly ModelRecord[] {
-    return this.#byKind[kind].childrenByParent.get(parentId)?.toArray() ?? []
+    return this.#childrenByKind[kind].get(parentId)?.toArray() ?? []
   }
 
   /** Adds a record whose id is free. */
@@ -64,24 +75,45 @@ export class Draft {
 
   /** The model as edited. The draft must not be used afterwards. */
   finish(): Model {
+    const byKind: Record<Kind, KindIndex> = { ...this.base[state].byKind }
+    for (const [kind, touched] of this.#touchedByKind) {
+      byKind[kind] = { records: this.#listOf(kind, touched), childrenByParent: this.#childrenByKind[kind] }
+    }
     return {
       [state]: {
         recordById: this.#recordById.asImmutable(),
-        byKind: this.#byKind,
+        byKind,
         referrersByTarget: this.#referrersByTarget.asImmutable(),
       },
     }
   }
 
   #index(rules: KindRules, before: ModelRecord | undefined, after: ModelRecord | undefined): void {
-    const index = this.#byKind[rules.kind]
-    this.#byKind[rules.kind] = {
-      records: withRecord(index.records, before, after),
-      childrenByParent:
-        rules.parentField === undefined
-          ? index.childrenByParent
-          : withChild(index.childrenByParent, rules.parentField, before, after),
+    const { kind, parentField } = rules
+    const id = before?.id ?? after?.id ?? ''
+    const touched = this.#touchedByKind.get(kind)
+    if (touched === undefined) this.#touchedByKind.set(kind, new Set([id]))
+    else touched.add(id)
+    if (parentField === undefined) return
+    this.#childrenByKind[kind] = withChild(this.#childrenByKind[kind], parentField, before, after)
+  }
+
+  #listOf(kind: Kind, touched: ReadonlySet<string>): SortedList<ModelRecord> {
+    const list = this.base[state].byKind[kind].records
+    if (touched.size > bulkSize && touched.size * 4 > list.size) return this.#rebuiltListOf(kind, touched)
+    let next = list
+    for (const id of touched) {
+      const before = ofKind(kind, this.base[state].recordById.get(id))
+      next = withRecord(next, before, ofKind(kind, this.#recordById.get(id)))
     }
+    return next
+  }
+
+  /** The list sorted anew, which for an import is much less work than as many inserts. */
+  #rebuiltListOf(kind: Kind, touched: ReadonlySet<string>): SortedList<ModelRecord> {
+    const untouched = this.base[state].byKind[kind].records.toArray().filter(({ id }) => !touched.has(id))
+    const fresh = [...touched].flatMap((id) => ofKind(kind, this.#recordById.get(id)) ?? [])
+    return SortedList.from([...untouched, ...fresh], byId)
   }
 
   #refer(target: string, referrer: Referrer): void {
@@ -95,6 +127,12 @@ export class Draft {
     this.#referrersByTarget =
       list.size === 0 ? this.#referrersByTarget.delete(target) : this.#referrersByTarget.set(target, list)
   }
+}
+
+const bulkSize = 500
+
+function ofKind(kind: Kind, record: ModelRecord | undefined): ModelRecord | undefined {
+  return record?.kind === kind ? record : undefined
 }
 
 function withRecord(

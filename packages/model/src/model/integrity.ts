@@ -64,6 +64,8 @@ function depthOf(
   parentField: string,
   depthById: Map<string, number>,
 ): number | undefined {
+  // Most attributes stand directly in an entity.
+  if (reader.get(fieldsOf(start)[parentField] as string)?.kind !== start.kind) return 1
   const path: string[] = []
   const seen = new Set<string>()
   let known = 0

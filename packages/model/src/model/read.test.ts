@@ -6,9 +6,10 @@ import { createId } from '../records/create-id.ts'
 import { kindNames } from '../records/kind-rules.ts'
 import { arbitraryModel, fittingOperations } from '../testing/arbitraries.ts'
 import { aModel, anAttribute, anEntity } from '../testing/builders.ts'
+import { generateRecords } from '../testing/generate-model.ts'
 import { createRandom } from '../testing/random.ts'
 import { fromRecords } from './from-records.ts'
-import { type Model, state } from './model.ts'
+import { emptyModel, type Model, state } from './model.ts'
 import { allRecords, childrenOf, countOf, getRecordOf, recordsOf, referrersOf } from './read.ts'
 import { nestedAttributesOf, ownerEntityOf } from './structure.ts'
 
@@ -72,6 +73,20 @@ describe('indexes', { timeout: 60_000 }, () => {
       model = edited(model, ...[...numbers].map((number) => addOrChange(model, `att_${number}`, random)))
     }
     expect(countOf(model, 'attribute')).toBeGreaterThan(500)
+    expect(indexesOf(model)).toEqual(indexesOf(rebuilt(model)))
+  })
+
+  test('M30 M31 they hold for commands of thousands of operations', () => {
+    const records = generateRecords({ entities: 300 })
+    const model = edited(emptyModel, ...records.map(toAdd))
+    expect(indexesOf(model)).toEqual(indexesOf(rebuilt(model)))
+    const half = recordsOf(model, 'attribute').filter((_, index) => index % 2 === 0)
+    const next = edited(
+      model,
+      ...half.map(({ id }, index) => (index % 3 === 0 ? toSet(id, { parent: 'ent_7', name: 'moved' }) : toRemove(id))),
+      ...half.slice(0, 900).map(({ id }) => toAdd(anAttribute({ id: `${id}_new`, parent: 'ent_7' }))),
+    )
+    expect(indexesOf(next)).toEqual(indexesOf(rebuilt(next)))
     expect(indexesOf(model)).toEqual(indexesOf(rebuilt(model)))
   })
 

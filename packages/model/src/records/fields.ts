@@ -8,8 +8,8 @@ export const maxTextLength = 100_000
 
 const storable = { error: 'Text may hold neither NUL nor half a surrogate pair.' }
 
-/** An opaque, permanent record id: ASCII letters, digits, `_` and `-`. */
-export const RecordId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+/** An opaque, permanent record id: ASCII letters, digits, `_` and `-`, but not `__proto__`, so that an object keyed by ids is no trap. */
+export const RecordId = z.string().regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/)
 /** A name as people type it; may be empty while a record is being drawn. */
 export const Name = z.string().max(maxNameLength).refine(isStorableText, storable)
 /** Running text, Markdown allowed. */

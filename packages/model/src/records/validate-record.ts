@@ -51,7 +51,7 @@ export function validateField(
     const code = problem.kind === 'too-large' ? 'model/too-large' : 'model/invalid-record'
     return fail(commandError(code, `The ${name} of the ${rules.definition.label} ${problem.message}.`, target))
   }
-  const parsed = field.schema.safeParse(withoutUndefined(value))
+  const parsed = field.schema.safeParse(value === undefined ? value : withoutUndefined(value))
   if (parsed.success) return ok(parsed.data)
   const issue = parsed.error.issues[0]
   const path = [name, ...(issue?.path ?? []).map(String)].join('.').slice(0, 200)
@@ -69,5 +69,11 @@ export function unknownField(rules: KindRules, name: string, target: string | un
 
 // Callers in TypeScript may write `maxLength: undefined` for absent; stored JSON cannot, so neither may the record.
 function withoutUndefined(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value
+  return hasUndefined(value) ? JSON.parse(JSON.stringify(value)) : value
+}
+
+// Recursion is safe: the value has passed the guard, which bounds its depth.
+function hasUndefined(value: unknown): boolean {
+  if (value === undefined) return true
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasUndefined)
 }
