@@ -82,6 +82,7 @@ export class LiveLink {
 
   close(): void {
     this.#isClosed = true
+    this.#state = 'offline'
     this.#cancelTimer?.()
     this.#connection?.close()
     this.#connection = undefined

@@ -2,6 +2,14 @@ import type { Outbox, OutboxEntry, Timers } from './keeping.ts'
 
 const retryMs = 1_000
 
+/** The client as the outbox sees it. */
+export interface OutboxHost {
+  /** Everything to be kept, by key. */
+  wanted(): ReadonlyMap<string, unknown>
+  /** A write has succeeded or failed. */
+  onSettled(): void
+}
+
 /**
  * Keeps the outbox equal to what the client wants kept: one write at a time, each with everything that changed since the last.
  * Values are compared by identity, so an unchanged one costs nothing.
@@ -9,20 +17,17 @@ const retryMs = 1_000
 export class OutboxMirror {
   readonly #outbox: Outbox
   readonly #timers: Timers
-  readonly #wanted: () => ReadonlyMap<string, unknown>
-  readonly #onSettled: () => void
+  readonly #host: OutboxHost
   #kept = new Map<string, unknown>()
   #isWriting = false
   #isWanted = false
   #isFailing = false
   #isClosed = false
 
-  /** @param onSettled told after each write, whether it succeeded or not */
-  constructor(outbox: Outbox, timers: Timers, wanted: () => ReadonlyMap<string, unknown>, onSettled: () => void) {
+  constructor(outbox: Outbox, timers: Timers, host: OutboxHost) {
     this.#outbox = outbox
     this.#timers = timers
-    this.#wanted = wanted
-    this.#onSettled = onSettled
+    this.#host = host
   }
 
   /** The last write failed: nothing can be promised about this device. */
@@ -59,7 +64,7 @@ export class OutboxMirror {
     this.#isWriting = true
     while (this.#isWanted && !this.#isClosed) {
       this.#isWanted = false
-      const wanted = new Map(this.#wanted())
+      const wanted = new Map(this.#host.wanted())
       const batch = difference(this.#kept, wanted)
       if (batch.put.length === 0 && batch.remove.length === 0) break
       try {
@@ -70,7 +75,7 @@ export class OutboxMirror {
         this.#isFailing = true
         this.#timers.after(retryMs, () => this.update())
       }
-      if (!this.#isClosed) this.#onSettled()
+      if (!this.#isClosed) this.#host.onSettled()
     }
     this.#isWriting = false
   }

@@ -93,7 +93,7 @@ export interface Rejection {
 
 /** Why a client cannot go on: reload the page for `upgrade`; nothing pending is lost. */
 export interface SyncFailure {
-  readonly code: 'not-found' | 'forbidden' | 'upgrade' | 'refused' | 'damaged'
+  readonly code: 'not-found' | 'forbidden' | 'upgrade' | 'refused'
   readonly message: string
 }
 

@@ -3,6 +3,7 @@ import {
   getRecord,
   type Model,
   type ModelRecord,
+  modelPropertiesId,
   type Operation,
   type RecordUpdate,
   referrersOf,
@@ -13,8 +14,8 @@ import { linkedGroups, pruneReferences, requiredTargets } from './references.ts'
 /** Whether what a command wrote is still as it left it. By stamps on the server; by values in a client's prediction. */
 export interface Ownership {
   ownsField(update: RecordUpdate, field: string): boolean
-  /** Whether nothing about a record that the command added has been written since. */
-  ownsRecord(record: ModelRecord): boolean
+  /** Whether nothing about a record that the command added has been written since. `added`: the record as it was added. */
+  ownsRecord(id: string, added: ModelRecord | undefined): boolean
 }
 
 /** What taking a command back comes to. */
@@ -106,13 +107,15 @@ function findRemovable(
   updated: readonly RecordUpdate[],
   left: Set<string>,
 ): ModelRecord[] {
-  const present = changes.added.filter((record) => getRecord(model, record.id) !== undefined)
-  const ids = new Set(present.map(({ id }) => id))
+  const addedById = new Map(changes.added.map((record) => [record.id, record]))
+  // As they stand now: what was linked to them since belongs to their group.
+  const present = changes.added.flatMap(({ id }) => getRecord(model, id) ?? [])
   const restoredFields = new Map(updated.map(({ id, after }) => [id, after]))
-  const isFree = (record: ModelRecord): boolean =>
-    owns.ownsRecord(record) &&
-    referrersOf(model, record.id).every(
-      (referrer) => ids.has(referrer.id) || Object.hasOwn(restoredFields.get(referrer.id) ?? {}, referrer.field),
+  const isFree = ({ id }: ModelRecord): boolean =>
+    id !== modelPropertiesId &&
+    owns.ownsRecord(id, addedById.get(id)) &&
+    referrersOf(model, id).every(
+      (referrer) => addedById.has(referrer.id) || Object.hasOwn(restoredFields.get(referrer.id) ?? {}, referrer.field),
     )
   return linkedGroups(present).flatMap((group) => {
     if (group.every(isFree)) return group

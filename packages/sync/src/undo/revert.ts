@@ -96,7 +96,7 @@ function ownershipByStamps(current: StampReader, entry: EntryStamps): Ownership 
       const now = current.get(id)
       return now !== undefined && entry.updated.get(id)?.after[field] === fieldStamp(now, field)
     },
-    ownsRecord({ id }) {
+    ownsRecord(id) {
       const now = current.get(id)
       return now !== undefined && areStampsEqual(now, entry.added.get(id) ?? { added: entry.seq })
     },
@@ -139,8 +139,8 @@ export function ownershipByValues(model: Model, isEqual: (a: unknown, b: unknown
       const record = getRecord(model, id) as Readonly<Record<string, unknown>> | undefined
       return record !== undefined && isEqual(record[field] ?? null, after[field] ?? null)
     },
-    ownsRecord(record) {
-      return isEqual(getRecord(model, record.id), record)
+    ownsRecord(id, added) {
+      return isEqual(getRecord(model, id), added)
     },
   }
 }

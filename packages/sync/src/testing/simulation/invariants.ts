@@ -1,4 +1,5 @@
 import { allRecords, applyChanges, emptyModel, fromRecords, getRecord, type Model, toCanonicalJson } from '@c360/model'
+import type { SyncEvent } from '../../protocol/sync-event.ts'
 import type { LogEntry } from '../../room/store.ts'
 import type { Session, Submitted } from './session.ts'
 
@@ -124,29 +125,27 @@ export async function checkStored(session: Session): Promise<void> {
   )
 }
 
-// Told apart by people, not by stamps: a value that an undo replaces must be one that its own author had put there.
+// Told apart by people, not by stamps: what an undo replaces was put there by its own person, or is theirs and was given back by others.
 function checkUndo(log: readonly LogEntry[]): void {
   const authorByField = new Map<string, string>()
+  const toucherByField = new Map<string, string>()
   const formerById = new Map<string, ReadonlyMap<string, string>>()
   for (const { event } of log) {
     const former = new Map<string, string>()
     const undone = [...(event.undoOf ?? [])].reverse().flatMap((id) => formerById.get(id) ?? [])
-    for (const { id, before } of event.changes.updated) {
-      for (const field of Object.keys(before)) {
-        const key = `${id}.${field}`
-        const author = authorByField.get(key) ?? ''
-        former.set(key, author)
-        // A field cleared because what it referred to is gone belongs to nobody.
-        const isOwn = author === event.actor.id || author === ''
-        demand(
-          event.undoOf === undefined || isOwn,
-          'I10',
-          () => `seq ${event.seq} undid what ${author} wrote in ${key}`,
-        )
-        const restored = undone.flatMap((fields) => fields.get(key) ?? []).at(-1)
-        authorByField.set(key, restored ?? event.actor.id)
-      }
+    for (const key of updatedFields(event)) {
+      const author = authorByField.get(key) ?? event.actor.id
+      const toucher = toucherByField.get(key) ?? event.actor.id
+      const isOwn = author === event.actor.id || toucher === event.actor.id
+      demand(event.undoOf === undefined || isOwn, 'I10', () => `seq ${event.seq} undid what ${author} wrote in ${key}`)
+      former.set(key, author)
+      toucherByField.set(key, event.actor.id)
+      authorByField.set(key, undone.flatMap((fields) => fields.get(key) ?? []).at(-1) ?? event.actor.id)
     }
     formerById.set(event.commandId, former)
   }
+}
+
+function updatedFields({ changes }: SyncEvent): string[] {
+  return changes.updated.flatMap(({ id, before }) => Object.keys(before).map((field) => `${id}.${field}`))
 }

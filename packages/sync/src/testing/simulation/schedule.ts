@@ -43,7 +43,7 @@ const undo: fc.Arbitrary<Step> = fc.record({ kind: fc.constantFrom('undo' as con
 const deliver: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('deliver' as const),
   choice,
-  count: fc.integer({ min: 1, max: 12 }),
+  count: fc.integer({ min: 1, max: 25 }),
 })
 const drop: fc.Arbitrary<Step> = fc.record({ kind: fc.constant('drop' as const), choice })
 const advance: fc.Arbitrary<Step> = fc.record({
@@ -68,13 +68,13 @@ const restore: fc.Arbitrary<Step> = fc.record({ kind: fc.constantFrom('backup' a
 /** Any session; with `hasRestores`, also the database is now and then put back to an earlier state. */
 export function anySchedule(options: { readonly hasRestores?: boolean } = {}): fc.Arbitrary<Schedule> {
   const step = fc.oneof(
-    { weight: 8, arbitrary: edit },
-    { weight: 3, arbitrary: undo },
+    { weight: 12, arbitrary: edit },
+    { weight: 5, arbitrary: undo },
     { weight: 18, arbitrary: deliver },
-    { weight: 3, arbitrary: drop },
+    { weight: 4, arbitrary: drop },
     { weight: 6, arbitrary: advance },
     { weight: 2, arbitrary: line },
-    { weight: 2, arbitrary: trouble },
+    { weight: 3, arbitrary: trouble },
     { weight: options.hasRestores === true ? 1 : 0, arbitrary: restore },
   )
   return fc.record({

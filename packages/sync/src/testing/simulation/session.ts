@@ -24,7 +24,7 @@ export interface Submitted {
   readonly addedId?: string
   /** It may have been cancelled by an undo before it was sent, or lost with a tab whose disk did not have it yet. */
   mayBeMissing: boolean
-  /** The person has undone or redone since: what it added may rightly be out of view. */
+  /** The person has removed it, or undone or redone since: what it added may rightly be out of view. */
   mayBeUndone: boolean
 }
 
@@ -135,6 +135,10 @@ export class Session {
     const result = tab.client.submit(command, options)
     if (!result.ok || result.value.commandId === '') return
     const [first] = command.operations
+    for (const one of this.submitted) {
+      const isGone = command.operations.some((operation) => operation.op === 'remove' && operation.id === one.addedId)
+      if (isGone && one.tab === tab) one.mayBeUndone = true
+    }
     const addedId = first?.op === 'add' && command.operations.length === 1 ? first.record.id : undefined
     this.submitted.push({
       tab,

@@ -139,7 +139,7 @@ export class SimulatedClient {
         deliver: () => {
           carryOut()
           // Now and then the same request arrives twice, and the second one late.
-          if (this.#random() < 0.15) this.#world.post({ deliver: () => void handle().catch(() => undefined) })
+          if (this.#random() < 0.25) this.#world.post({ deliver: () => void handle().catch(() => undefined) })
         },
         drop: () => life === this.#life && reject(new Error('the request was lost')),
       })
@@ -188,18 +188,14 @@ export class SimulatedClient {
     const life = this.#life
     return {
       read: async () => [...this.#disk].map(([key, value]) => ({ key, value: copy(value) })),
-      write: ({ put, remove }) => {
-        const entries = copy(put)
+      write: (batch) => {
+        const written = copy(batch)
         return new Promise((resolve, reject) => {
           const isMine = (): boolean => life === this.#life
           this.#world.post({
             deliver: () => {
               if (!isMine()) return
-              for (const { key, value } of entries) {
-                this.#disk.set(key, value)
-                if (key.startsWith('command/')) this.keptIds.add(key.slice('command/'.length))
-              }
-              for (const key of remove) this.#disk.delete(key)
+              this.#writeDisk(written)
               resolve()
             },
             drop: () => isMine() && reject(new Error('the disk is full')),
@@ -207,6 +203,14 @@ export class SimulatedClient {
         })
       },
     }
+  }
+
+  #writeDisk({ put, remove }: Parameters<Outbox['write']>[0]): void {
+    for (const { key, value } of put) {
+      this.#disk.set(key, value)
+      if (key.startsWith('command/')) this.keptIds.add(key.slice('command/'.length))
+    }
+    for (const key of remove) this.#disk.delete(key)
   }
 
   #cache(): Cache {
