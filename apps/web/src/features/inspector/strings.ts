@@ -142,6 +142,7 @@ export const strings = {
     enforcement: 'Enforcement',
     onDelete: 'On delete',
     keyType: 'Kind of key',
+    keyName: 'Key name',
   },
   hints: {
     entityLabel: 'What people call it.',
@@ -183,7 +184,6 @@ export const strings = {
     noType: (text: string) => `${text} is no type; try string, integer or decimal(12,2).`,
     taken: (name: string) => `${name} exists already.`,
     invalid: 'This value is not possible here.',
-    kept: 'Your text is kept.',
   },
   relationship: {
     cardinality: words.cardinality,

@@ -45,7 +45,7 @@ export function FieldNote({ id, draft, hint }: FieldNoteProps) {
   if (draft?.refusal !== undefined) {
     return (
       <p id={id} role="alert" className="pt-0.5 text-danger text-sm">
-        {draft.refusal} {strings.refusal.kept}
+        {draft.refusal}
       </p>
     )
   }

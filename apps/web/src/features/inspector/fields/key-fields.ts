@@ -6,7 +6,7 @@ const { choices, fields, hints } = strings
 
 /** Which key is the primary one, and its attributes in order, are edited by `forms/key-card.tsx`. */
 export const keyFields: readonly FieldDescriptor<'key'>[] = [
-  { control: 'text', field: 'name', label: fields.name, isMono: true },
+  { control: 'text', field: 'name', label: fields.keyName, isMono: true },
   {
     control: 'choice',
     field: 'keyType',

@@ -59,7 +59,9 @@ export function TypeCell({ attribute }: { attribute: Attribute }) {
         suggest={suggestTypes}
         onPick={write}
       />
-      <FieldNote id={`${id}-note`} draft={draft} />
+      <div className="-ml-30 text-right">
+        <FieldNote id={`${id}-note`} draft={draft} />
+      </div>
     </div>
   )
 }
