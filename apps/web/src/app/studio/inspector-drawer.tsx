@@ -16,7 +16,7 @@ export function InspectorDrawer({ children }: { children: ReactNode }) {
       <IconButton
         label={appStrings.closeInspector}
         icon={<X aria-hidden />}
-        className="absolute top-1 right-1"
+        className="absolute top-1 right-1 z-20"
         onClick={() => setPanel('inspector', { open: false })}
       />
     </div>

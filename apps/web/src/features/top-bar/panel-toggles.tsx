@@ -28,6 +28,7 @@ export function PanelToggles() {
             label={bound.label}
             shortcut={bound.shortcut}
             aria-expanded={panels[panel].open}
+            className={panels[panel].open ? 'text-ink' : undefined}
             onClick={bound.run}
             icon={icon}
           />
