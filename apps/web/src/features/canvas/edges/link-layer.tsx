@@ -30,7 +30,7 @@ export function LinkLayer() {
     useShallow((state) => {
       const [x = 0, y = 0, width = 0, height = 0] = area.split(',').map(Number)
       const isPainted = isPaintedAt(state.level, state.scene.cards.size)
-      return area === '' || isPainted ? [] : routesIn({ x, y, width, height }, state.scene.routing.routes)
+      return area === '' || isPainted ? [] : routesIn({ x, y, width, height }, state.scene.routes)
     }),
   )
   const handlers = useLinkPointer()

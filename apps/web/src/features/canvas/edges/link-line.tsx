@@ -18,7 +18,8 @@ const supertypePrefix = supertypeLinkId('')
 
 /** One line of the diagram with its end marks; a wide invisible twin takes the pointer. */
 export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
-  const route = useCanvas((state) => state.scene.routing.routes.get(linkId))
+  const route = useCanvas((state) => state.scene.routes.get(linkId))
+  const shift = useCanvas((state) => state.scene.shifts.get(linkId))
   const state = useCanvas((canvas) => lineState(canvas, linkId))
   const isFull = useCanvas((canvas) => canvas.level === 'full')
   const hasMarks = useCanvas((canvas) => canvas.level !== 'blocks')
@@ -29,6 +30,7 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
   return (
     <g
       className="canvas-link"
+      transform={shift ? `translate(${shift.x} ${shift.y})` : undefined}
       data-link={linkId}
       data-state={state}
       data-identifying={relationship?.identifying || undefined}

@@ -23,7 +23,7 @@ function AnchoredPopover({ relationshipId }: { relationshipId: string }) {
   const ref = useRef<HTMLDivElement>(null)
   const flowStore = useStoreApi()
   const store = useCanvasStore()
-  const route = useCanvas((state) => state.scene.routing.routes.get(relationshipId))
+  const route = useCanvas((state) => state.scene.routes.get(relationshipId))
   useLayoutEffect(() => {
     const element = ref.current
     if (!element || !route) return

@@ -1,7 +1,7 @@
 import type { EdgeRoute } from '@c360/diagram'
 import type { Archetype, Entity } from '@c360/model'
 import { boundsOfRoute } from '../edges/visible-area.ts'
-import { overlaps, type Rect } from '../scene/rect.ts'
+import { overlaps, type Point, type Rect } from '../scene/rect.ts'
 import type { Related } from '../scene/related-cards.ts'
 import type { CardBox, Scene } from '../scene/scene.ts'
 import { setName } from './name-lines.ts'
@@ -25,7 +25,7 @@ export interface View {
 const dimmedAlpha = 0.25
 const radiusPx = 10
 /** Names smaller than this on screen are noise. */
-const smallestNamePx = 5
+const smallestNamePx = 4
 const namePaddingPx = 14
 
 /** Paints the whole diagram as blocks and lines; cost grows with what is in view, not with what the model holds. */
@@ -43,12 +43,13 @@ export function paintOverview(context: CanvasRenderingContext2D, overview: Overv
 
 function paintLinks(context: CanvasRenderingContext2D, overview: Overview, area: Rect, zoom: number): void {
   const { scene, related, palette } = overview
-  const dimmed: EdgeRoute[] = []
-  const bright: EdgeRoute[] = []
-  for (const [id, route] of scene.routing.routes) {
-    if (!overlaps(area, boundsOfRoute(route))) continue
-    if (related && !related.linkIds.has(id)) dimmed.push(route)
-    else bright.push(route)
+  const dimmed: PaintedRoute[] = []
+  const bright: PaintedRoute[] = []
+  for (const [id, route] of scene.routes) {
+    const shift = scene.shifts.get(id)
+    if (!shift && !overlaps(area, boundsOfRoute(route))) continue
+    if (related && !related.linkIds.has(id)) dimmed.push({ route, shift })
+    else bright.push({ route, shift })
   }
   context.lineWidth = Math.max(1 / zoom, 1.25)
   context.globalAlpha = dimmedAlpha
@@ -60,13 +61,20 @@ function paintLinks(context: CanvasRenderingContext2D, overview: Overview, area:
   strokeRoutes(context, bright)
 }
 
-function strokeRoutes(context: CanvasRenderingContext2D, routes: readonly EdgeRoute[]): void {
+interface PaintedRoute {
+  readonly route: EdgeRoute
+  readonly shift: Point | undefined
+}
+
+function strokeRoutes(context: CanvasRenderingContext2D, routes: readonly PaintedRoute[]): void {
   if (routes.length === 0) return
   context.beginPath()
-  for (const { points } of routes) {
-    points.forEach((point, index) => {
-      if (index === 0) context.moveTo(point.x, point.y)
-      else context.lineTo(point.x, point.y)
+  for (const { route, shift } of routes) {
+    const dx = shift?.x ?? 0
+    const dy = shift?.y ?? 0
+    route.points.forEach(({ x, y }, index) => {
+      if (index === 0) context.moveTo(x + dx, y + dy)
+      else context.lineTo(x + dx, y + dy)
     })
   }
   context.stroke()

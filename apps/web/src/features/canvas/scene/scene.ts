@@ -1,5 +1,6 @@
 import {
   type DiagramLink,
+  type EdgeRoute,
   linksAmong,
   measureCard,
   type PlacedCard,
@@ -20,40 +21,85 @@ export interface Scene {
   /** By entity id, in drawing order. Where two people placed an entity at once, the first placement is drawn. */
   readonly cards: ReadonlyMap<string, CardBox>
   readonly links: readonly DiagramLink[]
+  /** The ways of the lines as the cards are placed. */
   readonly routing: Routing
+  /** The ways of the lines as they are drawn: the same, but for the moment of a drag or a glide. */
+  readonly routes: ReadonlyMap<string, EdgeRoute>
+  /** Lines that are drawn aside with both their cards, by link id. */
+  readonly shifts: Offsets
+  /** The ways of the lines that a drag pulls along. */
+  readonly pulled?: Routing
 }
-
-export const emptyScene: Scene = { cards: new Map(), links: [], routing: { routes: new Map() } }
 
 /** How far cards are drawn from where their placements say, by entity id. */
 export type Offsets = ReadonlyMap<string, Point>
 export const noOffsets: Offsets = new Map()
+
+const noRouting: Routing = { routes: new Map() }
+export const emptyScene: Scene = {
+  cards: new Map(),
+  links: [],
+  routing: noRouting,
+  routes: noRouting.routes,
+  shifts: noOffsets,
+}
 
 /** The scene of a diagram as the model has it; `previous` keeps what did not change, so that only the rest is drawn again. */
 export function sceneOf(model: Model, diagramId: string | undefined, previous: Scene, offsets: Offsets): Scene {
   if (diagramId === undefined) return emptyScene
   const cards = placeCards(model, diagramId, previous.cards, offsets)
   const links = keepIfEqual(previous.links, linksAmong(model, new Set(cards.keys())))
-  if (cards === previous.cards && links === previous.links) return previous
-  return { cards, links, routing: routeRelationships(cards.values(), links, previous.routing) }
+  const isSettled = previous.routes === previous.routing.routes
+  if (cards === previous.cards && links === previous.links && (isSettled || offsets.size > 0)) return previous
+  // While cards are being dragged their lines are pulled along anyway; the ways of all are found when they stand.
+  if (offsets.size > 0) return pullLinks({ ...previous, cards, links }, offsets)
+  const routing = routeRelationships(cards.values(), links, previous.routing)
+  return { cards, links, routing, routes: routing.routes, shifts: noOffsets }
 }
 
 /** The same scene with cards drawn elsewhere for the moment; the model is not read again. */
 export function shiftScene(scene: Scene, from: Offsets, to: Offsets): Scene {
   const cards = new Map(scene.cards)
-  let isChanged = false
   for (const id of new Set([...from.keys(), ...to.keys()])) {
     const card = cards.get(id)
     const before = from.get(id)
     const after = to.get(id)
     const dx = (after?.x ?? 0) - (before?.x ?? 0)
     const dy = (after?.y ?? 0) - (before?.y ?? 0)
-    if (!card || (dx === 0 && dy === 0)) continue
-    cards.set(id, { ...card, x: card.x + dx, y: card.y + dy })
-    isChanged = true
+    if (card && (dx !== 0 || dy !== 0)) cards.set(id, { ...card, x: card.x + dx, y: card.y + dy })
   }
-  if (!isChanged) return scene
-  return { ...scene, cards, routing: routeRelationships(cards.values(), scene.links, scene.routing) }
+  const moved = { ...scene, cards }
+  if (to.size > 0) return pullLinks(moved, to)
+  const routing = routeRelationships(cards.values(), scene.links, scene.routing)
+  return { cards, links: scene.links, routing, routes: routing.routes, shifts: noOffsets }
+}
+
+// Finding the way of one line takes a fraction of a millisecond; with more of them a drag would stutter.
+const mostPulled = 60
+
+/**
+ * The lines of cards that are drawn aside. Where both ends move alike the line moves with them; where one end moves it
+ * finds its way again, each frame; too many of those are left out until the cards stand.
+ */
+function pullLinks(scene: Scene, offsets: Offsets): Scene {
+  const shifts = new Map<string, Point>()
+  const pulled: DiagramLink[] = []
+  for (const link of scene.links) {
+    const parent = offsets.get(link.parent.entityId)
+    const child = offsets.get(link.child.entityId)
+    if (!parent && !child) continue
+    if (parent && child && parent.x === child.x && parent.y === child.y) shifts.set(link.id, parent)
+    else pulled.push(link)
+  }
+  const routes = new Map(scene.routing.routes)
+  const isFew = pulled.length <= mostPulled
+  const routing = isFew ? routeRelationships(scene.cards.values(), pulled, scene.pulled) : noRouting
+  for (const { id } of pulled) {
+    const route = routing.routes.get(id)
+    if (route) routes.set(id, route)
+    else routes.delete(id)
+  }
+  return { ...scene, routes, shifts, pulled: routing }
 }
 
 function placeCards(
