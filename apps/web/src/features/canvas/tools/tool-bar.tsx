@@ -1,5 +1,5 @@
 import { Archetype } from '@c360/model'
-import { ChevronDown, Hand, type LucideIcon, MousePointer2, Workflow } from 'lucide-react'
+import { ChevronDown, Hand, type LucideIcon, MousePointer2, Network, Workflow } from 'lucide-react'
 import { actions } from '../../../document/actions/registry.ts'
 import { useActionContext } from '../../../document/actions/use-actions.ts'
 import { archetypeLooks } from '../../../document/archetype-looks.ts'
@@ -7,6 +7,7 @@ import { useSession, useSessionStore } from '../../../document/document-context.
 import type { Tool } from '../../../document/session/session-state.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
+import { useCanvas } from '../canvas-context.tsx'
 import { strings } from '../strings.ts'
 
 /** The tools, bottom centre; each with its key. */
@@ -21,6 +22,8 @@ export function ToolBar() {
       <ArchetypeMenu />
       <ToolButton tool="event" icon={archetypeLooks.event.icon} />
       <ToolButton tool="relationship" icon={Workflow} />
+      <span className="canvas-tools-gap" />
+      <ArrangeButton />
       <ToolHint />
     </div>
   )
@@ -36,6 +39,24 @@ function ToolButton({ tool, icon: Icon }: { tool: Tool; icon: LucideIcon }) {
       shortcut={action.shortcuts?.[0]}
       icon={<Icon />}
       pressed={isCurrent}
+      tooltipSide="top"
+      className="size-8"
+      onClick={() => action.run(context)}
+    />
+  )
+}
+
+function ArrangeButton() {
+  const context = useActionContext()
+  const isWorking = useCanvas((state) => state.arranging !== undefined)
+  const isEmpty = useCanvas((state) => state.scene.cards.size === 0)
+  const action = actions.view.arrange
+  return (
+    <IconButton
+      label={action.label(context)}
+      shortcut={action.shortcuts?.[0]}
+      icon={<Network />}
+      disabled={isWorking || isEmpty}
       tooltipSide="top"
       className="size-8"
       onClick={() => action.run(context)}
