@@ -27,6 +27,7 @@ const studioRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([homeRoute, studioRoute]),
   defaultErrorComponent: CrashScreen,
+  defaultPreload: 'intent',
 })
 
 declare module '@tanstack/react-router' {
