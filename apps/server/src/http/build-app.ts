@@ -31,10 +31,11 @@ export async function buildApp(
     routerOptions: { maxParamLength: 5_000 },
     forceCloseConnections: true,
   }) as unknown as FastifyInstance
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { localPort } = request.raw.socket
     const foreign = findForeignRequest({ method: request.method, headers: request.headers, localPort })
-    if (foreign !== undefined) return sendProblem(reply, foreign)
+    if (foreign === undefined) done()
+    else sendProblem(reply, foreign)
   })
   await app.register(helmet, securityHeaders)
   await app.register(compress, {
@@ -46,7 +47,10 @@ export async function buildApp(
   acceptJsonOnly(app)
   answerErrors(app)
   app.decorateRequest('person', undefined)
-  app.addHook('onRequest', async (request, reply) => identifyPerson(services.people, request, reply))
+  app.addHook('onRequest', (request, reply, done) => {
+    identifyPerson(services.people, request, reply)
+    done()
+  })
   app.get('/health', async () => ({ ok: true }))
   mountTrpc(app, (request, reply) => ({
     services,

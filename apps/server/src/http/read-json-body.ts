@@ -37,9 +37,16 @@ function readBytes(body: Readable): Promise<Buffer | undefined> {
       else chunks.length = 0
       if (sizeBytes > maxDrainedBytes) resolve(undefined)
     })
-    body.once('end', () => resolve(sizeBytes > maxBodyBytes ? undefined : Buffer.concat(chunks)))
-    body.once('error', reject)
-    // A sender that breaks off gets no answer; one that is awaited for ever would keep what it sent.
-    body.once('close', () => reject(new ProblemError(problem('request/malformed'))))
+    body.once('end', () => resolve(sizeBytes > maxBodyBytes ? undefined : joinChunks(chunks)))
+    // A sender that broke off hears nothing any more; only what waits here must end.
+    body.once('error', () => reject(new ProblemError(problem('request/malformed'))))
+    body.once('close', () => {
+      if (!body.readableEnded) reject(new ProblemError(problem('request/malformed')))
+    })
   })
+}
+
+function joinChunks(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)
 }

@@ -94,11 +94,20 @@ function sayBye(socket: RoomSocket, code: number): void {
   socket.close(code)
 }
 
+const asText = { binary: false }
+let encoded = { text: '', bytes: Buffer.alloc(0) }
+
+// An event goes to everybody in the room as the very same text, one socket after the other.
+function encodeOnce(text: string): Buffer {
+  if (text !== encoded.text) encoded = { text, bytes: Buffer.from(text) }
+  return encoded.bytes
+}
+
 function toRoomSocket(socket: WebSocket): RoomSocket {
   return {
     send: (text) => {
       // The callback takes the error of a socket that breaks meanwhile.
-      if (socket.readyState === WebSocket.OPEN) socket.send(text, () => undefined)
+      if (socket.readyState === WebSocket.OPEN) socket.send(encodeOnce(text), asText, () => undefined)
     },
     bufferedBytes: () => socket.bufferedAmount,
     close: (code) => socket.close(code),
