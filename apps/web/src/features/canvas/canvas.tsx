@@ -6,16 +6,18 @@ import './edges/links.css'
 import './presence/presence.css'
 import './tools/gestures.css'
 import { cardMetrics } from '@c360/diagram'
-import { ReactFlowProvider } from '@xyflow/react'
+import { ReactFlowProvider, type Viewport } from '@xyflow/react'
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
 import { useModelValue } from '../../document/use-model.ts'
-import { CanvasProvider, useCanvas } from './canvas-context.tsx'
+import { startingCamera } from './camera.ts'
+import { CanvasProvider, useCanvas, useCanvasStore } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'
 import { useClipboard } from './clipboard/use-clipboard.ts'
 import { ArrangingNotice } from './controls/arranging-notice.tsx'
 import { LiveRegion } from './controls/live-region.tsx'
 import { Flow } from './flow.tsx'
+import { detailLevelAt } from './scene/detail-level.ts'
 import { ToolBar } from './tools/tool-bar.tsx'
 
 const cardSizes = {
@@ -52,7 +54,7 @@ export function Canvas() {
 
 function CanvasSurface() {
   const ref = useRef<HTMLDivElement>(null)
-  const size = useFirstSize(ref)
+  const camera = useStartingCamera(ref)
   useClipboard(ref)
   const tool = useSession((state) => state.tool)
   const level = useCanvas((state) => state.level)
@@ -66,7 +68,7 @@ function CanvasSurface() {
       data-hand={isHandHeld || undefined}
       style={cardSizes}
     >
-      {size ? <Flow size={size} /> : null}
+      {camera ? <Flow camera={camera} /> : null}
       <ToolBar />
       <ArrangingNotice />
       <LiveRegion />
@@ -74,13 +76,22 @@ function CanvasSurface() {
   )
 }
 
-/** The size an element has when it is first laid out: what the camera needs before anything is drawn. */
-function useFirstSize(ref: React.RefObject<HTMLElement | null>) {
-  const [size, setSize] = useState<{ width: number; height: number }>()
+/** Where the camera starts, known from the first layout on; so is the level of detail, or every card would be drawn once for nothing. */
+function useStartingCamera(ref: React.RefObject<HTMLElement | null>): Viewport | undefined {
+  const document = useDocument()
+  const session = useSessionStore()
+  const store = useCanvasStore()
+  const [camera, setCamera] = useState<Viewport>()
   useLayoutEffect(() => {
     if (!ref.current) return
-    const { width, height } = ref.current.getBoundingClientRect()
-    setSize({ width, height })
-  }, [ref])
-  return size
+    const starting = startingCamera(
+      session,
+      shownDiagramId(document, session),
+      store,
+      ref.current.getBoundingClientRect(),
+    )
+    store.setState({ level: detailLevelAt(starting.zoom) })
+    setCamera(starting)
+  }, [ref, document, session, store])
+  return camera
 }

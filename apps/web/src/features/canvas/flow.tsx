@@ -1,8 +1,8 @@
-import { Background, BackgroundVariant, ReactFlow, type ReactFlowState, useStore } from '@xyflow/react'
-import { type MouseEvent, type PointerEvent, useEffect, useState } from 'react'
+import { Background, BackgroundVariant, ReactFlow, type ReactFlowState, useStore, type Viewport } from '@xyflow/react'
+import { type MouseEvent, type PointerEvent, useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
-import { maxZoom, minZoom, rememberCamera, startingCamera } from './camera.ts'
+import { maxZoom, minZoom, rememberCamera } from './camera.ts'
 import { useCanvas, useCanvasStore } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'
 import { EmptyDiagram } from './controls/empty-diagram.tsx'
@@ -34,17 +34,16 @@ const snapGrid: [number, number] = [gridPx, gridPx]
 const middleButton = [1]
 
 interface FlowProps {
-  size: { readonly width: number; readonly height: number }
+  /** Where the camera starts. */
+  camera: Viewport
 }
 
 /** The flow itself: panning, zooming and dragging are its own; what is drawn and what is meant is ours. */
-export function Flow({ size }: FlowProps) {
+export function Flow({ camera }: FlowProps) {
   const document = useDocument()
   const session = useSessionStore()
-  const store = useCanvasStore()
   const tool = useSession((state) => state.tool)
   const isHand = useCanvas((state) => state.isHandHeld) || tool === 'hand'
-  const [camera] = useState(() => startingCamera(session, shownDiagramId(document, session), store, size))
   const nodes = useCanvas(useShallow(nodesFor))
   const drag = useCardDrag()
   const hover = useHover()
