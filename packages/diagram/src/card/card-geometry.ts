@@ -21,3 +21,13 @@ export interface PlacedCard {
   readonly y: number
   readonly geometry: CardGeometry
 }
+
+/** Whether two cards of these geometries look alike, row by row. */
+export function isSameGeometry(a: CardGeometry, b: CardGeometry): boolean {
+  if (a === b) return true
+  if (a.widthPx !== b.widthPx || a.heightPx !== b.heightPx || a.rows.length !== b.rows.length) return false
+  return a.rows.every((row, index) => {
+    const other = b.rows[index]
+    return other && row.attributeId === other.attributeId && row.yPx === other.yPx && row.depth === other.depth
+  })
+}

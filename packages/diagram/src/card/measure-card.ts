@@ -7,7 +7,7 @@ import {
   type LogicalType,
   type Model,
 } from '@c360/model'
-import type { CardGeometry, CardRow } from './card-geometry.ts'
+import { type CardGeometry, type CardRow, isSameGeometry } from './card-geometry.ts'
 import { cardFonts, cardMetrics } from './card-metrics.ts'
 import { measureInter, measureMono } from './text-width.ts'
 
@@ -37,8 +37,9 @@ export function measureCard(model: Model, entityId: string): CardGeometry {
     return known.geometry
   }
   const measured = measure(model, entity)
-  measuredByEntity.set(entity, measured)
-  return measured.geometry
+  const geometry = known && isSameGeometry(known.geometry, measured.geometry) ? known.geometry : measured.geometry
+  measuredByEntity.set(entity, { ...measured, geometry })
+  return geometry
 }
 
 function measure(model: Model, entity: Entity): Measured {

@@ -1,4 +1,4 @@
-import type { PlacedCard } from '../card/card-geometry.ts'
+import { isSameGeometry, type PlacedCard } from '../card/card-geometry.ts'
 import type { DiagramLink } from '../edge/diagram-link.ts'
 import { drawRoute } from '../edge/draw-route.ts'
 import { CardIndex } from './card-index.ts'
@@ -134,7 +134,7 @@ function changedRectangles(
 }
 
 function isSameCard(a: PlacedCard, b: PlacedCard): boolean {
-  return a === b || (a.x === b.x && a.y === b.y && a.geometry === b.geometry)
+  return a === b || (a.x === b.x && a.y === b.y && isSameGeometry(a.geometry, b.geometry))
 }
 
 function looksSame(a: RoutedLink, b: RoutedLink): boolean {
