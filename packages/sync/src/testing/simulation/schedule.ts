@@ -75,7 +75,7 @@ export function anySchedule(options: { readonly hasRestores?: boolean } = {}): f
     { weight: 6, arbitrary: advance },
     { weight: 2, arbitrary: line },
     { weight: 3, arbitrary: trouble },
-    { weight: options.hasRestores === true ? 1 : 0, arbitrary: restore },
+    { weight: options.hasRestores === true ? 3 : 0, arbitrary: restore },
   )
   return fc.record({
     clientCount: fc.integer({ min: 2, max: 4 }),

@@ -17,4 +17,13 @@ describe('schedules of several tabs over a wire that loses, repeats and reorders
       { numRuns: scheduleCount },
     )
   })
+
+  it('C7, I3, I4, I6, I7 hold when the database is put back to a backup', { timeout: timeoutMs }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySchedule({ hasRestores: true }), async (schedule) => {
+        await runSchedule(schedule)
+      }),
+      { numRuns: Math.ceil(scheduleCount / 4) },
+    )
+  })
 })

@@ -122,13 +122,17 @@ export class Session {
   /** Lets everything arrive and every waiting time pass, until nothing changes any more. */
   async settleAll(): Promise<void> {
     this.server.trouble = undefined
-    for (let round = 0; round < 12; round += 1) {
+    // In steps shorter than what a live line takes for silence.
+    for (let round = 0; round < 40; round += 1) {
       await this.world.drain()
-      await this.world.advance(35_000)
+      await this.world.advance(2_000)
+      if (round % 10 !== 0) continue
       const polled = this.server.poll()
       await this.world.drain()
       await polled
     }
+    await this.world.drain()
+    await this.world.advance(20)
   }
 
   async submit(tab: SimulatedClient, command: Command, options?: { groupId: string }): Promise<void> {

@@ -74,6 +74,12 @@ export class SimulatedClient {
     this.#closeLine?.(1006)
   }
 
+  /** Nothing comes through the socket any more, and neither end is told. */
+  silenceLine(): void {
+    this.#isSilent = true
+  }
+
+  #isSilent = false
   #closeLine: ((code: number) => void) | undefined
 
   #open(): SyncClient {
@@ -148,6 +154,7 @@ export class SimulatedClient {
 
   #openLive(handlers: LiveHandlers) {
     this.#lineCount += 1
+    this.#isSilent = false
     const { channel } = this
     const world = this.#world
     let isOpen = true
@@ -165,7 +172,10 @@ export class SimulatedClient {
         if (!isOpen) return
         line = this.#server.connect(this.actor, this.#process, {
           toClient: (text) =>
-            world.post({ channel: `${channel}/down`, deliver: () => isOpen && handlers.onMessage(text) }),
+            world.post({
+              channel: `${channel}/down`,
+              deliver: () => isOpen && !this.#isSilent && handlers.onMessage(text),
+            }),
           closed: (code) => world.post({ channel: `${channel}/down`, deliver: () => close(code) }),
         })
         handlers.onOpen()
