@@ -32,7 +32,8 @@ export interface Point {
 
 /** What the canvas offers the rest of the studio while it is mounted. */
 export interface CanvasHandle {
-  reveal(entityId: string): void
+  /** Brings an entity's card into view; it takes the keyboard's focus unless that stays where it is. */
+  reveal(entityId: string, options?: { readonly keepsFocus?: boolean }): void
   fit(): void
   zoomBy(factor: number): void
   zoomTo(zoom: number): void

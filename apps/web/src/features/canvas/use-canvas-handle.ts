@@ -28,12 +28,12 @@ export function useCanvasHandle(): CanvasHandle {
       void flow.zoomTo(Math.min(maxZoom, Math.max(minZoom, zoom)), { duration: motionMs() })
     }
     return {
-      reveal: (entityId) => {
+      reveal: (entityId, options) => {
         const card = store.getState().scene.cards.get(entityId)
         if (!card) return
         const { x, y } = centreOf(card)
         const zoom = Math.max(flow.getZoom(), revealZoom)
-        store.setState({ focusEntityId: entityId })
+        if (!options?.keepsFocus) store.setState({ focusEntityId: entityId })
         void flow.setCenter(x, y, { zoom, duration: motionMs() })
       },
       fit: () => {

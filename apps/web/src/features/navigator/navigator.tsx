@@ -21,7 +21,7 @@ export function Navigator() {
 
 function NavigatorSearch({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   const listId = useId()
-  const { open } = useNavigation()
+  const { goTo } = useNavigation()
   const model = useModelValue((current) => (query === '' ? undefined : current))
   // Typing stays fluid in a large model: the list follows the text when there is time.
   const searched = useDeferredValue(query)
@@ -30,7 +30,7 @@ function NavigatorSearch({ query, onQuery }: { query: string; onQuery: (query: s
     [model, searched],
   )
   const [active, setActive] = useState(0)
-  const pick = (hit: SearchHit): void => open(hit.id)
+  const pick = (hit: SearchHit): void => goTo(hit.id)
   const onKeyDown = (event: KeyboardEvent): void => {
     const count = result.hits.length
     const hit = result.hits[active]

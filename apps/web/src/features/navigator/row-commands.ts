@@ -73,7 +73,7 @@ export function rowCommands({ document, session }: ActionContext): RowCommands {
       const [first] = entities
       if (!result.ok || first === undefined) return
       session.getState().select(entities)
-      canvas?.reveal(first)
+      canvas?.reveal(first, { keepsFocus: true })
     },
     takeOff: (entities) => {
       const { diagramId: diagram } = session.getState()

@@ -18,9 +18,13 @@ export function RowMenu({ row, actions }: RowMenuProps) {
   if (row.kind === 'entity') return <EntityItems row={row} actions={actions} />
   if (row.kind === 'area') return <AreaItems row={row} actions={actions} />
   return row.section === 'diagrams' ? (
-    <ContextMenuItem onSelect={() => showAdded(commands.addDiagram())}>{strings.newDiagram}</ContextMenuItem>
+    <ContextMenuItem movesFocus onSelect={() => showAdded(commands.addDiagram())}>
+      {strings.newDiagram}
+    </ContextMenuItem>
   ) : (
-    <ContextMenuItem onSelect={() => showAdded(commands.addArea([]))}>{strings.newArea}</ContextMenuItem>
+    <ContextMenuItem movesFocus onSelect={() => showAdded(commands.addArea([]))}>
+      {strings.newArea}
+    </ContextMenuItem>
   )
 }
 
@@ -31,13 +35,15 @@ function DiagramItems({ row, actions }: RowMenuProps<DiagramRow>) {
       <ContextMenuItem shortcut="enter" onSelect={() => actions.open(row)}>
         {strings.open}
       </ContextMenuItem>
-      <ContextMenuItem shortcut="F2" onSelect={() => actions.startRenaming(row.key)}>
+      <ContextMenuItem shortcut="F2" movesFocus onSelect={() => actions.startRenaming(row.key)}>
         {strings.rename}
       </ContextMenuItem>
-      <ContextMenuItem onSelect={() => showAdded(commands.duplicateDiagram(row.key))}>
+      <ContextMenuItem movesFocus onSelect={() => showAdded(commands.duplicateDiagram(row.key))}>
         {strings.duplicate}
       </ContextMenuItem>
-      <ContextMenuItem onSelect={() => showAdded(commands.addDiagram())}>{strings.newDiagram}</ContextMenuItem>
+      <ContextMenuItem movesFocus onSelect={() => showAdded(commands.addDiagram())}>
+        {strings.newDiagram}
+      </ContextMenuItem>
       <ContextMenuSeparator />
       <ContextMenuItem danger shortcut="delete" disabled={!isRemovable(row)} onSelect={() => actions.remove(row)}>
         {strings.remove}
@@ -54,7 +60,7 @@ function AreaItems({ row, actions }: RowMenuProps<AreaRow>) {
     <>
       {id === undefined ? null : (
         <>
-          <ContextMenuItem shortcut="F2" onSelect={() => actions.startRenaming(id)}>
+          <ContextMenuItem shortcut="F2" movesFocus onSelect={() => actions.startRenaming(id)}>
             {strings.rename}
           </ContextMenuItem>
           <ContextMenuSubmenu label={strings.colour}>
@@ -73,7 +79,9 @@ function AreaItems({ row, actions }: RowMenuProps<AreaRow>) {
       <ContextMenuItem disabled={entityIds.length === 0} onSelect={() => commands.place(entityIds)}>
         {strings.placeArea}
       </ContextMenuItem>
-      <ContextMenuItem onSelect={() => showAdded(commands.addArea([]))}>{strings.newArea}</ContextMenuItem>
+      <ContextMenuItem movesFocus onSelect={() => showAdded(commands.addArea([]))}>
+        {strings.newArea}
+      </ContextMenuItem>
       {id === undefined ? null : (
         <>
           <ContextMenuSeparator />
@@ -100,7 +108,7 @@ function EntityItems({ row, actions }: RowMenuProps<EntityRow>) {
       ) : (
         <ContextMenuItem onSelect={() => commands.place(entityIds)}>{strings.place}</ContextMenuItem>
       )}
-      <ContextMenuItem shortcut="F2" onSelect={() => actions.startRenaming(row.key)}>
+      <ContextMenuItem shortcut="F2" movesFocus onSelect={() => actions.startRenaming(row.key)}>
         {strings.rename}
       </ContextMenuItem>
       <ContextMenuSubmenu label={strings.moveTo}>
@@ -115,7 +123,9 @@ function EntityItems({ row, actions }: RowMenuProps<EntityRow>) {
           </ContextMenuItem>
         ))}
         <ContextMenuSeparator />
-        <ContextMenuItem onSelect={() => showAdded(commands.addArea(entityIds))}>{strings.newAreaWith}</ContextMenuItem>
+        <ContextMenuItem movesFocus onSelect={() => showAdded(commands.addArea(entityIds))}>
+          {strings.newAreaWith}
+        </ContextMenuItem>
       </ContextMenuSubmenu>
       <ContextMenuSeparator />
       <ContextMenuItem danger shortcut="delete" onSelect={() => actions.remove(row)}>

@@ -96,7 +96,15 @@ interface RowButtonProps {
   onClick: () => void
 }
 
-// Out of the tab order: the tree is one stop, and the row's menu offers the same.
+// Never focused: the tree is one stop, the row's menu offers the same, and the button may go with what it does.
 function RowButton({ className, ...rest }: RowButtonProps) {
-  return <IconButton tabIndex={-1} tooltipSide="right" className={clsx('-mr-0.5 size-6', className)} {...rest} />
+  return (
+    <IconButton
+      tabIndex={-1}
+      tooltipSide="right"
+      className={clsx('-mr-0.5 size-6', className)}
+      onMouseDown={(event) => event.preventDefault()}
+      {...rest}
+    />
+  )
 }

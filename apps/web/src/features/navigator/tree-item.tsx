@@ -28,11 +28,11 @@ export function TreeItem(props: TreeItemProps) {
   const isRenaming = actions.renamingKey === row.key
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the tree's, which keeps the focus and points here
+    // biome-ignore lint/a11y/useFocusableInteractive: the tree keeps the focus, as its rows come and go with scrolling
     <div
       id={id}
       data-key={row.key}
       role="treeitem"
-      tabIndex={-1}
       aria-label={nameOfRow(row)}
       aria-description={row.kind === 'entity' && !row.isPlaced ? strings.notPlaced : undefined}
       aria-level={row.level}
@@ -50,7 +50,6 @@ export function TreeItem(props: TreeItemProps) {
       )}
       style={{ transform: `translateY(${topPx}px)`, paddingLeft: indentPx(row) }}
       onDragStart={(event) => onDragStart(event, row)}
-      // The row itself never takes the focus: it may scroll away and take the focus with it.
       onMouseDown={(event) => {
         if (!isControl(event.target)) focusTree()
         if (event.shiftKey) event.preventDefault()

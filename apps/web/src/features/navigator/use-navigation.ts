@@ -3,8 +3,10 @@ import { useMemo } from 'react'
 import { useDocument, useSessionStore } from '../../document/document-context.tsx'
 
 export interface Navigation {
-  /** Goes to a record: opens a diagram; selects anything else and brings its entity into view. */
-  open(id: string): void
+  /** Opens a diagram; selects anything else and brings its entity into view. The focus stays. */
+  show(id: string): void
+  /** The same, and the focus goes along. */
+  goTo(id: string): void
 }
 
 /** Flying to what the navigator lists. */
@@ -12,7 +14,7 @@ export function useNavigation(): Navigation {
   const document = useDocument()
   const session = useSessionStore()
   return useMemo(() => {
-    const open = (id: string): void => {
+    const show = (id: string, keepsFocus: boolean): void => {
       const model = document.getModel()
       const { diagramId, setDiagram, select } = session.getState()
       const target = getRecord(model, id)
@@ -21,9 +23,9 @@ export function useNavigation(): Navigation {
       const shownOn = entityId === undefined ? undefined : diagramShowing(model, entityId, diagramId)
       if (shownOn !== undefined) setDiagram(shownOn)
       select([id])
-      if (entityId !== undefined && shownOn !== undefined) session.getState().canvas?.reveal(entityId)
+      if (entityId !== undefined && shownOn !== undefined) session.getState().canvas?.reveal(entityId, { keepsFocus })
     }
-    return { open }
+    return { show: (id) => show(id, true), goTo: (id) => show(id, false) }
   }, [document, session])
 }
 

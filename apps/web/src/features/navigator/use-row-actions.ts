@@ -54,20 +54,20 @@ export function useRowActions({ rows, setExpanded }: TreeState, scrollTo: (index
     endRenaming: () => setRenamingKey(undefined),
     showAdded: (id) => {
       if (id === undefined) return
-      navigation.open(id)
+      navigation.show(id)
       startRenaming(id)
     },
     open: (row) => {
       const id = recordIdOf(row)
       if ('isExpanded' in row) toggle(row)
-      else if (id !== undefined) navigation.open(id)
+      else if (id !== undefined) navigation.goTo(id)
     },
     select: (row, mode) => {
       const id = recordIdOf(row)
       activate(row.key)
       if (mode === 'range') session.getState().select(entitiesBetween(rows, activeKey, row.key))
       else if (id !== undefined && mode === 'toggle') session.getState().select([id], 'toggle')
-      else if (id !== undefined) navigation.open(id)
+      else if (id !== undefined) navigation.show(id)
     },
     remove: (row) => {
       if (!isRemovable(row)) return
