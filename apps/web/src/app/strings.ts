@@ -25,7 +25,10 @@ export const appStrings = {
   tryAgain: 'Try again',
 
   resize: { navigator: 'Resize the navigator', inspector: 'Resize the inspector', problems: 'Resize the problems' },
-  inspector: 'Inspector',
+  parts: { canvas: 'Canvas', navigator: 'Navigator', inspector: 'Inspector', problems: 'Problems' },
+  partFailed: (name: string) => `${name}: this part stopped working`,
+  partFailedText: 'It ran into a fault of its own. The rest goes on, and none of your edits is lost.',
+  showAgain: 'Show it again',
   closeInspector: 'Close the inspector',
 
   shortcutsTitle: 'Keyboard shortcuts',

@@ -13,13 +13,13 @@ interface ToasterProps {
 export function Toaster({ label, closeLabel }: ToasterProps) {
   const toasts = useToasts()
   return (
-    <Radix.Provider label={label} duration={8_000} swipeDirection="down">
+    <Radix.Provider label={label} duration={8_000} swipeDirection="up">
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} closeLabel={closeLabel} />
       ))}
       <Radix.Viewport
         label={label}
-        className="fixed bottom-4 left-1/2 z-50 flex w-[min(420px,calc(100vw-32px))] -translate-x-1/2 flex-col gap-2"
+        className="fixed top-14 left-1/2 z-50 flex w-[min(420px,calc(100vw-32px))] -translate-x-1/2 flex-col gap-2"
       />
     </Radix.Provider>
   )

@@ -9,6 +9,7 @@ import { Problems } from '../../features/problems/problems.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { appStrings } from '../strings.ts'
 import { InspectorDrawer } from './inspector-drawer.tsx'
+import { PartBoundary } from './part-boundary.tsx'
 
 const sideLimits = { minSize: 200, maxSize: 480 }
 const problemsLimits = { minSize: 96, maxSize: '60%' }
@@ -42,7 +43,9 @@ export function EntitiesLens() {
       {panels.navigator.open ? (
         <>
           <Panel {...panelProps('navigator')} {...sideLimits}>
-            <Navigator />
+            <PartBoundary name={appStrings.parts.navigator}>
+              <Navigator />
+            </PartBoundary>
           </Panel>
           <Divider label={appStrings.resize.navigator} />
         </>
@@ -55,11 +58,15 @@ export function EntitiesLens() {
         >
           <Panel id="canvas" minSize={160} className="relative">
             <div className="absolute inset-0">
-              <Canvas />
+              <PartBoundary name={appStrings.parts.canvas}>
+                <Canvas />
+              </PartBoundary>
             </div>
             {isWide ? null : (
               <InspectorDrawer>
-                <Inspector />
+                <PartBoundary name={appStrings.parts.inspector}>
+                  <Inspector />
+                </PartBoundary>
               </InspectorDrawer>
             )}
           </Panel>
@@ -67,14 +74,18 @@ export function EntitiesLens() {
             <>
               <Divider label={appStrings.resize.problems} isHorizontal />
               <Panel {...panelProps('problems')} {...problemsLimits}>
-                <Problems />
+                <PartBoundary name={appStrings.parts.problems}>
+                  <Problems />
+                </PartBoundary>
               </Panel>
             </>
           ) : null}
         </Group>
         {panels.problems.open ? null : (
           <div className="shrink-0 border-t">
-            <Problems />
+            <PartBoundary name={appStrings.parts.problems}>
+              <Problems />
+            </PartBoundary>
           </div>
         )}
       </Panel>
@@ -82,7 +93,9 @@ export function EntitiesLens() {
         <>
           <Divider label={appStrings.resize.inspector} />
           <Panel {...panelProps('inspector')} {...sideLimits}>
-            <Inspector />
+            <PartBoundary name={appStrings.parts.inspector}>
+              <Inspector />
+            </PartBoundary>
           </Panel>
         </>
       ) : null}

@@ -93,6 +93,7 @@ export function Home({ corner }: { corner: ReactNode }) {
                   key={model.id}
                   model={model}
                   onRename={(name) => home.rename.mutate({ modelId: model.id, name })}
+                  onDownload={() => home.download.mutate(model)}
                   onRemove={() => home.remove.mutate(model)}
                 />
               ))}

@@ -5,16 +5,17 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineText } from '../../ui/inline-text.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { describeChangeTime } from './last-change.ts'
-import { type ListedModel, modelFileUrl } from './models-api.ts'
+import type { ListedModel } from './models-api.ts'
 import { homeStrings } from './strings.ts'
 
 interface ModelRowProps {
   model: ListedModel
   onRename: (name: string) => void
+  onDownload: () => void
   onRemove: () => void
 }
 
-export function ModelRow({ model, onRename, onRemove }: ModelRowProps) {
+export function ModelRow({ model, onRename, onDownload, onRemove }: ModelRowProps) {
   const [isRenaming, setRenaming] = useState(false)
   const menuRef = useRef<HTMLButtonElement>(null)
   const name = model.name || homeStrings.unnamed
@@ -63,7 +64,7 @@ export function ModelRow({ model, onRename, onRemove }: ModelRowProps) {
           <MenuItem icon={<Pencil aria-hidden />} movesFocus onSelect={() => setRenaming(true)}>
             {homeStrings.rename}
           </MenuItem>
-          <MenuItem icon={<Download aria-hidden />} onSelect={() => window.location.assign(modelFileUrl(model.id))}>
+          <MenuItem icon={<Download aria-hidden />} onSelect={onDownload}>
             {homeStrings.download}
           </MenuItem>
           <MenuSeparator />

@@ -34,7 +34,8 @@ export async function openModelFile(file: File): Promise<{ modelId: string }> {
   return OpenedFile.parse(await response.json())
 }
 
-/** Where the file of a model can be fetched. */
-export function modelFileUrl(modelId: string): string {
-  return `/models/${encodeURIComponent(modelId)}/file`
+/** The file of a model, as text. */
+export async function readModelFile(modelId: string): Promise<string> {
+  const response = await expectOk(await fetch(`/models/${encodeURIComponent(modelId)}/file`))
+  return response.text()
 }

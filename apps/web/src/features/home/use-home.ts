@@ -2,8 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf } from '../../document/transport/problem.ts'
 import { trpc } from '../../document/transport/trpc-client.ts'
+import { saveFile, toFileName } from '../../ui/save-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { type ListedModel, modelsQuery, openModelFile } from './models-api.ts'
+import { type ListedModel, modelsQuery, openModelFile, readModelFile } from './models-api.ts'
 import { homeStrings } from './strings.ts'
 
 interface FileProblem {
@@ -58,6 +59,12 @@ export function useHome(onOpen: (modelId: string) => void) {
     onError,
     onSettled,
   })
+  const download = useMutation({
+    mutationFn: async (model: ListedModel) => {
+      saveFile(toFileName(model.name, 'c360.json'), await readModelFile(model.id), 'application/json')
+    },
+    onError,
+  })
   const openFile = useMutation({
     mutationFn: openModelFile,
     onMutate: () => setFileProblem(undefined),
@@ -73,6 +80,7 @@ export function useHome(onOpen: (modelId: string) => void) {
     createFromExample,
     rename,
     remove,
+    download,
     openFile,
     fileProblem,
     dismissFileProblem: () => setFileProblem(undefined),
