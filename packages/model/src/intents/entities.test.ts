@@ -251,6 +251,14 @@ describe('editing', () => {
     }
   })
 
+  test('M57 only the siblings of a tie are re-keyed, and only those after the gap', () => {
+    const orders = ['Zz', 'a0', 'a0', 'a0', 'a1']
+    const attributes = orders.map((one, index) => anAttribute({ parent: person.id, name: `n${index}`, order: one }))
+    const model = aModel(person, ...attributes)
+    const { changes } = edit(model, addAttribute(model, { parent: person.id, after: attributes[1]?.id ?? '' }, context))
+    expect(changes.updated.map(({ id }) => id)).toEqual([attributes[2]?.id, attributes[3]?.id])
+  })
+
   test('M57 a thousand inserts into one gap stay in order with keys of bounded length', () => {
     let model = aModel(person, personId, email)
     for (let number = 0; number < 1_000; number += 1) {

@@ -97,6 +97,11 @@ describe('order and totality', { timeout: 60_000 }, () => {
     ],
     ['a record that is null', '[{"op":"add","record":null}]', 'model/invalid-record'],
     ['a prototype record', '[{"op":"add","record":{"__proto__":{"kind":"entity"}}}]', 'model/unknown-kind'],
+    [
+      'an id that is a trap',
+      '[{"op":"add","record":{"id":"__proto__","kind":"diagram","name":"x"}}]',
+      'model/invalid-record',
+    ],
     ['a kind of the prototype', '[{"op":"add","record":{"id":"a","kind":"__proto__"}}]', 'model/unknown-kind'],
     [
       'a prototype property',
