@@ -10,14 +10,18 @@ import { ReactFlowProvider, type Viewport } from '@xyflow/react'
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
 import { useModelValue } from '../../document/use-model.ts'
+import { ContextMenu } from '../../ui/context-menu.tsx'
 import { startingCamera } from './camera.ts'
 import { CanvasProvider, useCanvas, useCanvasStore } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'
 import { useClipboard } from './clipboard/use-clipboard.ts'
 import { ArrangingNotice } from './controls/arranging-notice.tsx'
+import { CanvasMenuItems } from './controls/canvas-menu.tsx'
 import { LiveRegion } from './controls/live-region.tsx'
+import { useMenuTarget } from './controls/use-menu-target.ts'
 import { Flow } from './flow.tsx'
 import { detailLevelAt } from './scene/detail-level.ts'
+import { strings } from './strings.ts'
 import { ToolBar } from './tools/tool-bar.tsx'
 
 const cardSizes = {
@@ -59,20 +63,24 @@ function CanvasSurface() {
   const tool = useSession((state) => state.tool)
   const level = useCanvas((state) => state.level)
   const isHandHeld = useCanvas((state) => state.isHandHeld)
+  const onContextMenu = useMenuTarget()
   return (
-    <div
-      ref={ref}
-      className="canvas-root"
-      data-tool={tool}
-      data-level={level}
-      data-hand={isHandHeld || undefined}
-      style={cardSizes}
-    >
-      {camera ? <Flow camera={camera} /> : null}
-      <ToolBar />
-      <ArrangingNotice />
-      <LiveRegion />
-    </div>
+    <ContextMenu label={strings.menu.label} items={<CanvasMenuItems />}>
+      <div
+        ref={ref}
+        onContextMenuCapture={onContextMenu}
+        className="canvas-root"
+        data-tool={tool}
+        data-level={level}
+        data-hand={isHandHeld || undefined}
+        style={cardSizes}
+      >
+        {camera ? <Flow camera={camera} /> : null}
+        <ToolBar />
+        <ArrangingNotice />
+        <LiveRegion />
+      </div>
+    </ContextMenu>
   )
 }
 

@@ -45,6 +45,23 @@ export const strings = {
     minimap: 'Minimap',
     find: 'Find my diagram',
   },
+  menu: {
+    label: 'Canvas menu',
+    drawHere: 'Draw an entity here',
+    pin: 'Pin in place',
+    unpin: 'Unpin',
+    align: 'Align',
+    alignments: {
+      left: 'Left edges',
+      centre: 'Centres',
+      right: 'Right edges',
+      top: 'Top edges',
+      middle: 'Middles',
+      bottom: 'Bottom edges',
+      'distribute-horizontally': 'Distribute horizontally',
+      'distribute-vertically': 'Distribute vertically',
+    },
+  },
   empty: {
     title: 'An empty diagram',
     text: 'Double-click anywhere to draw your first entity, or press E and click. Drag from its edge to relate it to another.',
@@ -65,7 +82,7 @@ export const strings = {
     all: 'Relationships',
     cardinality,
     reading: (one: string, min: 0 | 1, max: 1 | 'many', other: string) =>
-      `Each ${one} has ${cardinality(min, max)} ${other}`,
+      `Each “${one}” has ${cardinality(min, max)} “${other}”`,
     identifying: 'Identifying',
     identifyingHint: 'The parent is part of the child’s identity',
     manyToMany: 'Many-to-many',

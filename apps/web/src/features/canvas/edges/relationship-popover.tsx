@@ -28,13 +28,15 @@ export function RelationshipPopover({ relationshipId }: { relationshipId: string
   const session = useSessionStore()
   if (!relationship || !parent || !child) return null
   const input = { relationship: relationship.id }
+  const parentName = relationship.parentRole ?? parent.name
+  const childName = relationship.childRole ?? child.name
   const isManyToMany = relationship.parentMax === 'many' && relationship.childMax === 'many'
   const setFields = (fields: Partial<Relationship>) =>
     document.edit((model) => editFields(model, { id: relationship.id, fields: { ...fields } }))
   return (
     <div role="dialog" aria-label={texts.label} className="canvas-relationship nodrag nopan nowheel">
       <EndChoice
-        label={texts.reading(child.name, relationship.parentMin, relationship.parentMax, parent.name)}
+        label={texts.reading(childName, relationship.parentMin, relationship.parentMax, parentName)}
         min={relationship.parentMin}
         max={relationship.parentMax}
         onChoose={(min, max) =>
@@ -44,7 +46,7 @@ export function RelationshipPopover({ relationshipId }: { relationshipId: string
         }
       />
       <EndChoice
-        label={texts.reading(parent.name, relationship.childMin, relationship.childMax, child.name)}
+        label={texts.reading(parentName, relationship.childMin, relationship.childMax, childName)}
         min={relationship.childMin}
         max={relationship.childMax}
         onChoose={(min, max) =>

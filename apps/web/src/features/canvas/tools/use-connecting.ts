@@ -55,10 +55,15 @@ function connect(
   to: CardHit,
 ): void {
   const id = editCreating(document, 'relationship', (model, context) =>
-    connectEntities(model, connectionOf(model, from, to), context),
+    connectEntities(model, { ...connectionOf(model, from, to), ...cardinalityOf(from, to) }, context),
   )
   session.getState().setTool('select')
   if (id === undefined) return
   store.setState({ hover: undefined })
   session.getState().select([id])
+}
+
+// In every tree somebody is at the top, so an entity's relationship to itself cannot ask for a parent.
+function cardinalityOf(from: CardHit, to: CardHit): { cardinality?: { parentMin: 0 } } {
+  return from.entityId === to.entityId ? { cardinality: { parentMin: 0 } } : {}
 }
