@@ -13,11 +13,19 @@ async function takePicture(
   modelId: string,
   colourScheme: 'light' | 'dark',
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: colourScheme })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1.5,
+    colorScheme: colourScheme,
+  })
   const page = await context.newPage()
   await page.goto(`${url}/m/${modelId}`)
   const canvas = page.getByRole('application', { name: 'Canvas' })
   await canvas.getByRole('group').first().waitFor()
+  // The person is what a Customer 360 is about: selected, its relationships stand out and the inspector shows it.
+  await canvas.getByRole('group', { name: 'person', exact: true }).click({ position: { x: 40, y: 8 } })
+  await page.getByRole('region', { name: 'Inspector' }).getByText('Archetype').first().waitFor()
+  await page.mouse.move(0, 0)
   await page.waitForLoadState('networkidle')
   const path = join(images, colourScheme === 'light' ? 'studio.png' : 'studio-dark.png')
   await page.screenshot({ path, animations: 'disabled' })

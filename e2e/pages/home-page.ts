@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import type { Locator, Page, TestInfo } from '@playwright/test'
 
 /** The list of models. */
 export class HomePage {
@@ -32,9 +33,9 @@ export class HomePage {
   }
 
   /** Opens a file that a person would have chosen from their disk. */
-  async openFile(name: string, content: string | Buffer): Promise<void> {
-    const buffer = typeof content === 'string' ? Buffer.from(content) : content
-    const input = this.page.locator('input[type="file"]')
-    await input.setInputFiles({ name, mimeType: 'application/json', buffer })
+  async openFile(name: string, content: string, info: TestInfo): Promise<void> {
+    const path = info.outputPath(name)
+    await writeFile(path, content)
+    await this.page.locator('input[type="file"]').setInputFiles(path)
   }
 }

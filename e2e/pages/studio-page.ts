@@ -112,7 +112,7 @@ export class StudioPage {
 
   /** Arranges the whole diagram. */
   async arrange(): Promise<void> {
-    await this.page.keyboard.press('Shift+a')
+    await this.page.keyboard.press('Shift+l')
   }
 
   async undo(): Promise<void> {

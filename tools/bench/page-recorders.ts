@@ -5,11 +5,18 @@ declare global {
   var framesOfStudio: { stop(): number[] } | undefined
 }
 
+/** Installs {@link recordOpening} in a page that has not been opened yet. */
+export async function watchOpening(page: Page): Promise<void> {
+  // tsx names functions with a helper that the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
+  await page.addInitScript(recordOpening)
+}
+
 /**
  * Runs in the page before anything else. Drawn: the first frame after a card, or the painted overview, is on the canvas.
  * Idle: the end of the last long task before half a second without one. Both in milliseconds from the navigation.
  */
-export function recordOpening(): void {
+function recordOpening(): void {
   const record: { result?: { drawnMs: number; idleMs: number } } = {}
   globalThis.openingOfStudio = record
   let drawnMs = 0
@@ -19,7 +26,10 @@ export function recordOpening(): void {
   }).observe({ type: 'longtask', buffered: true })
   const isDrawn = (): boolean => {
     const canvas = document.querySelector('[role="application"]')
-    return canvas?.querySelector('[role="group"][data-entity], canvas[data-painted]') != null
+    if (canvas?.querySelector('[role="group"][data-entity]')) return true
+    // A canvas that was never painted has the size that HTML gives it.
+    const overview = canvas?.querySelector<HTMLCanvasElement>('.canvas-overview canvas')
+    return overview != null && overview.width !== 300
   }
   const watch = (): void => {
     if (drawnMs === 0 && isDrawn()) {
