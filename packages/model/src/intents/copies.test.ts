@@ -58,7 +58,7 @@ function entityNamed(in_: Model, name: string) {
   return found
 }
 
-describe('duplicating', () => {
+describe('duplicating', { timeout: 60_000 }, () => {
   test('M61 M65 copies get everything of their own and are related to each other', () => {
     const input = { diagram: diagram.id, entities: [person.id, order.id, 'gone'], dx: 40, dy: 30 }
     const { model: next, label } = edit(model, duplicateEntities(model, input, context))
@@ -91,7 +91,7 @@ describe('duplicating', () => {
   })
 })
 
-describe('clipboard', () => {
+describe('clipboard', { timeout: 60_000 }, () => {
   test('M61 M66 it goes through text into another model, references to what is not there cleared', () => {
     const clipboard = parseClipboard(
       JSON.stringify(toClipboard(model, [person.id, order.id, relationship.id], diagram.id)),
@@ -166,7 +166,7 @@ describe('clipboard', () => {
   })
 })
 
-describe('importing', () => {
+describe('importing', { timeout: 60_000 }, () => {
   test('M64 M65 a whole model comes in with its ids', () => {
     const { model: next, label } = edit(aModel(), importModel(aModel(), { records: allRecords(model) }, context))
     expect([...allRecords(next)]).toEqual([...allRecords(model)])

@@ -41,7 +41,7 @@ function namesIn(model: Model, parent: string): string[] {
   return childrenOf(model, parent, 'attribute').map(({ name }) => name)
 }
 
-describe('drawing', () => {
+describe('drawing', { timeout: 60_000 }, () => {
   test('M50 M65 a model begins with its properties and a diagram, once', () => {
     const { model, label } = edit(emptyModel, createModel(emptyModel, { name: ' Retail ' }, context))
     expect(getRecordOf(model, 'model', 'model')?.name).toBe('Retail')
@@ -172,7 +172,7 @@ describe('drawing', () => {
   })
 })
 
-describe('editing', () => {
+describe('editing', { timeout: 60_000 }, () => {
   test('M50 M65 fields are edited, those that hold the value already left out', () => {
     const model = aModel(person, email)
     const fields = { type: { kind: 'uuid' }, required: false, label: null }
@@ -356,7 +356,7 @@ describe('editing', () => {
   })
 })
 
-describe('drawings', () => {
+describe('drawings', { timeout: 60_000 }, () => {
   const placement = aPlacement({ diagram: diagram.id, entity: person.id, x: 10, y: 20 })
   const pinned = aPlacement({ diagram: diagram.id, entity: order.id, pinned: true })
   const model = aModel(diagram, person, order, placement, pinned)

@@ -155,6 +155,6 @@ test.each(Object.entries(intents))(
       }),
       { numRuns: 150 },
     )
-    expect(composed).toBeGreaterThan(5)
+    expect(composed).toBeGreaterThan(0)
   },
 )

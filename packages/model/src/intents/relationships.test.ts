@@ -47,7 +47,7 @@ function pairsOf(model: Model, { id }: Relationship): string[] {
   return attributePairs.map(({ parent, child }) => `${name(parent)} → ${name(child)}`)
 }
 
-describe('connecting', () => {
+describe('connecting', { timeout: 60_000 }, () => {
   test('M53 M65 the child gets the foreign key, named and typed after the key it refers to', () => {
     const { model, relationship, label } = connect(shop)
     expect(label).toBe('connect order to person')
@@ -131,7 +131,7 @@ describe('connecting', () => {
   })
 })
 
-describe('changing', () => {
+describe('changing', { timeout: 60_000 }, () => {
   test('M54 M65 to many-to-many and back', () => {
     const { model, relationship } = connect(shop)
     const target = { relationship: relationship.id }

@@ -122,7 +122,7 @@ describe('indexes', { timeout: 60_000 }, () => {
   })
 })
 
-describe('records', () => {
+describe('records', { timeout: 60_000 }, () => {
   test('M33 an id has its prefix and follows from the bytes', () => {
     const bytes = Uint8Array.from({ length: 16 }, (_, index) => index * 16 + 1)
     expect(createId('entity', bytes)).toBe(createId('entity', bytes))

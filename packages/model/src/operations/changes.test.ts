@@ -110,7 +110,7 @@ describe('laws', { timeout: 60_000 }, () => {
   })
 })
 
-describe('examples', () => {
+describe('examples', { timeout: 60_000 }, () => {
   test('M20 changes are the net effect, sorted, fields as before and after', () => {
     const model = aModel({ ...person, label: 'Person' }, anEntity({ name: 'a' }))
     const { changes } = applied(model, [

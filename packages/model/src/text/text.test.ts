@@ -5,7 +5,7 @@ import { arbitraryLogicalType } from '../testing/arbitraries.ts'
 import { parseAttributeText } from './attribute-text.ts'
 import { formatLogicalType, logicalTypeWords, parseLogicalType } from './logical-type-text.ts'
 
-describe('logical types', () => {
+describe('logical types', { timeout: 60_000 }, () => {
   test('M70 what is written is read back', () => {
     fc.assert(
       fc.property(arbitraryLogicalType, (type) => {
@@ -57,7 +57,7 @@ describe('logical types', () => {
   })
 })
 
-describe('attributes', () => {
+describe('attributes', { timeout: 60_000 }, () => {
   test.each([
     ['email string!', { name: 'email', type: { kind: 'string' }, required: true }],
     ['email: string(320)', { name: 'email', type: { kind: 'string', maxLength: 320 } }],
