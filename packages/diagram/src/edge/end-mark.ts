@@ -14,6 +14,7 @@ export const markMetrics = {
   maxBarAtPx: 7,
   /** The bar that says "at least one". */
   minBarAtPx: 12,
+  minBarAfterFootPx: 4,
   /** A mark with a circle reaches so far from the border; others end where their line goes on. */
   lengthPx: 18,
   triangleLengthPx: 12,
@@ -25,19 +26,19 @@ export const markMetrics = {
 /**
  * The crow's-foot mark for an end that may have `min` to `max` of its entity, as SVG path data to be stroked.
  * `point` lies on the card's border, the line leaves it towards `side`. Nearest the card stands the maximum
- * (bar: one, crow's foot: many), outside it the minimum (circle: none, bar: one). Together with the line that
- * starts {@link markLength} away it is complete; no part needs a fill.
+ * (bar: one, crow's foot: many), outside it the minimum (circle: none, bar: one). The link's own line goes on
+ * where the mark ends, `markMetrics.lengthPx` away; no part needs a fill.
  */
 export function endMark(min: Minimum, max: Maximum, point: Point, side: Side): string {
   const at = (along: number, across: number) => place(point, side, along, across)
-  const { footLengthPx, footHalfPx, maxBarAtPx, circleRadiusPx, lengthPx } = markMetrics
-  const inner = max === 'many' ? footLengthPx : 0
-  const maximum =
-    max === 'many' ? `M${at(0, -footHalfPx)}L${at(footLengthPx, 0)}L${at(0, footHalfPx)}` : bar(at, maxBarAtPx)
-  if (min === 1)
-    return `M${at(0, 0)}L${at(lengthPx, 0)}${maximum}${bar(at, max === 'many' ? footLengthPx + 4 : markMetrics.minBarAtPx)}`
-  const circleStart = lengthPx - 2 * circleRadiusPx
-  return `M${at(0, 0)}L${at(Math.max(inner, circleStart), 0)}${maximum}${circle(at, circleStart, circleRadiusPx)}`
+  const { footLengthPx, maxBarAtPx, minBarAtPx, minBarAfterFootPx, circleRadiusPx, lengthPx } = markMetrics
+  const maximum = max === 'many' ? foot(at) : bar(at, maxBarAtPx)
+  if (min === 0) {
+    const circleStart = lengthPx - 2 * circleRadiusPx
+    return `M${at(0, 0)}L${at(circleStart, 0)}${maximum}${circle(at, circleStart, circleRadiusPx)}`
+  }
+  const minimum = bar(at, max === 'many' ? footLengthPx + minBarAfterFootPx : minBarAtPx)
+  return `M${at(0, 0)}L${at(lengthPx, 0)}${maximum}${minimum}`
 }
 
 /** The hollow triangle that stands at a supertype, as SVG path data to be stroked. */
@@ -45,6 +46,11 @@ export function supertypeMark(point: Point, side: Side): string {
   const at = (along: number, across: number) => place(point, side, along, across)
   const { triangleLengthPx, triangleHalfPx } = markMetrics
   return `M${at(0, 0)}L${at(triangleLengthPx, -triangleHalfPx)}L${at(triangleLengthPx, triangleHalfPx)}Z`
+}
+
+function foot(at: Place): string {
+  const { footLengthPx, footHalfPx } = markMetrics
+  return `M${at(0, -footHalfPx)}L${at(footLengthPx, 0)}L${at(0, footHalfPx)}`
 }
 
 function bar(at: Place, along: number): string {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { gridStepPx } from '../card/card-metrics.ts'
 import { type Box, findFreeSpot } from './find-free-spot.ts'
+
+// Hundreds of diagrams a test: on a busy machine more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const size = { widthPx: 240, heightPx: 160 }
 

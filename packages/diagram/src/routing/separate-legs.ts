@@ -8,29 +8,39 @@ export const legGapPx = 8
 const gapsPx = [legGapPx, 6, 4, 2, 0] as const
 // Spreading one bundle can push it into another, which then are one; more rounds change next to nothing.
 const maxRounds = 4
+// Arms of legs further apart than this hardly ever lie on one line.
+const lookAheadPx = 96
 
 /** Moves parallel legs apart; returns a position for each leg, in the order given. */
 export function separateLegs(legs: readonly Leg[]): number[] {
   const positions = legs.map((leg) => leg.wanted)
   const bundles = new LegBundles(legs.length)
   for (let round = 0; round < maxRounds; round += 1) {
-    const grown = joinNear(legs, positions, bundles)
+    const grown = joinNear(legs, positions, bundles, round === 0 ? lookAheadPx : legGapPx)
     if (grown.size === 0) break
     for (const members of bundles.list(grown)) spreadBundle(legs, members, positions)
   }
   return positions
 }
 
-// Joins legs that run beside each other too closely; returns one member of each bundle that grew.
-function joinNear(legs: readonly Leg[], positions: readonly number[], bundles: LegBundles): Set<number> {
+// Joins legs that run beside each other too closely, or whose arms lie on one line between them; returns one member of
+// each bundle that grew.
+function joinNear(
+  legs: readonly Leg[],
+  positions: readonly number[],
+  bundles: LegBundles,
+  reachPx: number,
+): Set<number> {
   const grown = new Set<number>()
   const byPosition = legs.map((leg, index) => ({ leg, index, position: positions[index] ?? 0 }))
   byPosition.sort((a, b) => a.position - b.position || a.index - b.index)
   for (const [rank, one] of byPosition.entries()) {
     for (let next = rank + 1; next < byPosition.length; next += 1) {
       const other = byPosition[next]
-      if (!other || other.position - one.position >= legGapPx) break
-      if (isMovablePair(one.leg, other.leg) && bundles.join(one.index, other.index)) grown.add(one.index)
+      if (!other || other.position - one.position >= reachPx) break
+      const isNear = other.position - one.position < legGapPx
+      const disturbs = isMovablePair(one.leg, other.leg) && (isNear || sharedLines(one.leg, other.leg) > 0)
+      if (disturbs && bundles.join(one.index, other.index)) grown.add(one.index)
     }
   }
   return grown
@@ -133,15 +143,20 @@ const sharedLinePrice = 3
 
 // What it costs if `first` stands before `second`: arms of one that must cross the other, or run on one line with its arm.
 function conflicts(first: Leg, second: Leg): number {
-  let price = 0
-  const towardsSecond = first.arms.filter((arm) => arm.side > 0)
-  const towardsFirst = second.arms.filter((arm) => arm.side < 0)
-  for (const arm of towardsSecond) if (arm.at > second.from && arm.at < second.to) price += crossingPrice
-  for (const arm of towardsFirst) if (arm.at > first.from && arm.at < first.to) price += crossingPrice
-  for (const arm of towardsSecond) {
-    for (const other of towardsFirst) if (Math.abs(arm.at - other.at) < legGapPx) price += sharedLinePrice
-  }
+  let price = sharedLines(first, second) * sharedLinePrice
+  for (const arm of first.arms) if (arm.side > 0 && arm.at > second.from && arm.at < second.to) price += crossingPrice
+  for (const arm of second.arms) if (arm.side < 0 && arm.at > first.from && arm.at < first.to) price += crossingPrice
   return price
+}
+
+// How many arms of `first` towards `second` lie on one line with an arm the other way.
+function sharedLines(first: Leg, second: Leg): number {
+  let count = 0
+  for (const arm of first.arms) {
+    if (arm.side <= 0) continue
+    for (const other of second.arms) if (other.side < 0 && Math.abs(arm.at - other.at) < legGapPx) count += 1
+  }
+  return count
 }
 
 function runBeside(a: Leg, b: Leg | undefined): boolean {
