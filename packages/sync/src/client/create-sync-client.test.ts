@@ -370,6 +370,86 @@ describe('opening', () => {
   })
 })
 
+describe('the live line', () => {
+  /** Two tabs; what Ada hears on her line passes through `hear` first. */
+  async function openListening(hear: (text: string) => readonly string[]) {
+    let pullCount = 0
+    let lineCount = 0
+    const session = await Session.open(
+      { clientCount: 2, processCount: 1, seed: 1, steps: [] },
+      {
+        wrapTransport: (transport) => ({
+          load: () => transport.load(),
+          push: (input) => transport.push(input),
+          pull: (input) => {
+            pullCount += 1
+            return transport.pull(input)
+          },
+          openLive: (handlers) => {
+            lineCount += 1
+            const isAda = lineCount === 1
+            return transport.openLive({
+              onOpen: () => handlers.onOpen(),
+              onClose: (code) => handlers.onClose(code),
+              onMessage: (text) => {
+                for (const heard of isAda ? hear(text) : [text]) handlers.onMessage(heard)
+              },
+            })
+          },
+        }),
+      },
+    )
+    const [ada, ben] = session.tabs
+    if (ada === undefined || ben === undefined) throw new Error('two tabs were asked for')
+    return { session, ada, ben, pulls: () => pullCount }
+  }
+
+  it('I11 pulls where an event is missing before another', async () => {
+    let lost = 0
+    const { session, ada, ben, pulls } = await openListening((text) => {
+      if (!text.includes('"lose me"') || lost > 0) return [text]
+      lost += 1
+      return []
+    })
+    const before = pulls()
+    ben.client.submit(editing(set('ent_1', { name: 'lose me' })))
+    await session.world.drain()
+    ben.client.submit(editing(set('ent_2', { name: 'hear me' })))
+    await session.world.drain()
+    await session.world.advance(20)
+    expect([lost, pulls() - before, nameOf(ada), nameOf(ada, 'ent_2')]).toEqual([1, 1, 'lose me', 'hear me'])
+  })
+
+  it('I11 takes events that are repeated or in another order once, in order', async () => {
+    let held: string | undefined
+    const { session, ada, ben, pulls } = await openListening((text) => {
+      if (text.includes('"name":"late"')) {
+        held = text
+        return []
+      }
+      const late = held
+      held = undefined
+      return late === undefined ? [text] : [text, late, text, late]
+    })
+    const before = pulls()
+    ben.client.submit(editing(set('ent_1', { name: 'late' })))
+    await session.world.drain()
+    ben.client.submit(editing(set('ent_1', { description: 'early' })))
+    await session.settleAll()
+    expect(ada.client.getSnapshot().confirmedSeq).toBe(3)
+    expect([nameOf(ada), pulls() - before]).toEqual(['late', 1])
+  })
+
+  it('R11, I11 pulls an event that was only announced', async () => {
+    const { session, ada, ben, pulls } = await openListening((text) => [text])
+    const before = pulls()
+    ben.client.submit(editing(set('ent_1', { description: 'x'.repeat(70_000) })))
+    await session.settleAll()
+    expect(getRecordOf(ada.client.getSnapshot().model, 'entity', 'ent_1')?.description).toHaveLength(70_000)
+    expect(pulls() - before).toBe(2)
+  })
+})
+
 describe('presence', () => {
   it('L2, L3, L8 peers see each other, and not those who have gone', async () => {
     const { session, ada, ben } = await openTwo()

@@ -147,12 +147,13 @@ function write(kept: KeptModel, writes: CommitWrites, isLenient: boolean): void 
 }
 
 function checkWrites(kept: KeptModel, writes: CommitWrites): void {
-  const commandIds = new Set(kept.entryByCommandId.keys())
+  const commandIds = new Set<string>()
   let seq = kept.head.seq
   for (const { event } of writes.entries) {
     seq += 1
     if (event.seq !== seq) throw new Error(`the log is at ${seq - 1} and cannot go on with ${event.seq}`)
-    if (commandIds.has(event.commandId)) throw new Error(`the command ${event.commandId} is in the log already`)
+    const isKnown = commandIds.has(event.commandId) || kept.entryByCommandId.has(event.commandId)
+    if (isKnown) throw new Error(`the command ${event.commandId} is in the log already`)
     commandIds.add(event.commandId)
   }
 }
