@@ -14,8 +14,8 @@ async function takePicture(
   colourScheme: 'light' | 'dark',
 ): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    deviceScaleFactor: 1.5,
+    viewport: { width: 1680, height: 1050 },
+    deviceScaleFactor: 1.25,
     colorScheme: colourScheme,
   })
   const page = await context.newPage()

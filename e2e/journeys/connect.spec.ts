@@ -45,3 +45,15 @@ test('a relationship becomes many-to-many and back', async ({ person, api }) => 
   await studio.relationshipPopover.getByRole('button', { name: 'Many-to-many' }).click()
   await expect(studio.attribute('order', 'customer_id')).toBeVisible()
 })
+
+test('an entity gets a supertype in the inspector', async ({ person, api }) => {
+  const studio = await person.openModel(await api.upload(customerAndOrder('supertype')))
+  await studio.select('order')
+  await studio.inspector.getByRole('combobox', { name: 'Supertype' }).click()
+  await studio.page.getByRole('option', { name: 'customer' }).click()
+  await expect(studio.undoButton('edit')).toBeEnabled()
+  await studio.isSaved()
+  await studio.page.reload()
+  await studio.select('order')
+  await expect(studio.inspector.getByRole('combobox', { name: 'Supertype' })).toHaveValue('customer')
+})

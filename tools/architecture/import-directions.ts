@@ -49,8 +49,9 @@ function reasonsAgainst(path: string, each: Import): string[] {
 
 function workspaceReasons(workspace: string, path: string, { specifier, path: target, isTypeOnly }: Import): string[] {
   if (target !== undefined && !target.startsWith(`${workspace}/`)) {
-    const isOwnTool = workspace === 'e2e' && target.startsWith('tools/')
-    return isOwnTool ? [] : [`reaches into ${target}; import a package by its name`]
+    const isWelcome =
+      (workspace === 'e2e' && target.startsWith('tools/')) || (isForTests(path) && target.startsWith('examples/'))
+    return isWelcome ? [] : [`reaches into ${target}; import a package by its name`]
   }
   if (!specifier.startsWith('@c360/')) return []
   if (specifier === '@c360/server/router' && workspace === 'apps/web' && !isTypeOnly && !isForTests(path)) {

@@ -54,8 +54,9 @@ export function findMisnamedFiles(files: readonly SourceFile[]): string[] {
 
 const stepsUp = (specifier: string): number => specifier.split('/').filter((part) => part === '..').length
 
-// The way from a folder inside a feature to `document` and `ui` is three steps, and plain to read.
+// The way from a folder inside a feature to `document` and `ui` is three steps, and plain to read; so is a test's to an example.
 function leavesFeature(path: string, target = ''): boolean {
+  if (target.startsWith('examples/')) return isForTests(path)
   return path.startsWith('apps/web/src/features/') && /^apps\/web\/src\/(document|ui)\//.test(target)
 }
 
