@@ -267,6 +267,15 @@ describe('identity of routes', () => {
     for (const [id, route] of before.routes) expect(after.routes.get(id)).toBe(route)
   })
 
+  test('moving a card that no line is near keeps all routes, and the next move near one is still noticed', () => {
+    const alone = aCard('alone', 2000, 2000)
+    const before = routeRelationships([...cards, alone], links)
+    const away = routeRelationships([...cards, { ...alone, x: 2400 }], links, before)
+    expect(away.routes).toBe(before.routes)
+    const between = [...cards, { ...alone, x: 280, y: 0, geometry: aGeometry('alone', 2, 60) }]
+    expect(routeRelationships(between, links, away).routes).toEqual(routeRelationships(between, links).routes)
+  })
+
   test('a changed cardinality redraws the marks although the way stays', () => {
     const before = routeRelationships(cards, links)
     const after = routeRelationships(cards, [aLink('a', 'b', { child: [1, 'many'] }), aLink('c', 'd')], before)

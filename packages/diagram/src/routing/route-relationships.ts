@@ -37,7 +37,7 @@ const stateByRouting = new WeakMap<Routing, RoutingState>()
  * stand apart from each other. Cards have distinct `entityId`s, links distinct ids.
  *
  * With `previous` only ways that touch changed cards or links are planned again. The outcome equals a routing from
- * scratch, and the `EdgeRoute` of every link that looks as before is the same object.
+ * scratch; the `EdgeRoute` of every link that looks as before is the same object, and so is `routes` if nothing was touched.
  */
 export function routeRelationships(
   cards: Iterable<PlacedCard>,
@@ -47,6 +47,18 @@ export function routeRelationships(
   const known = previous && stateByRouting.get(previous)
   const standing = standCards(cards, known)
   const planned = planLinks(standing, links, known)
+  const isUntouched =
+    known && planned.length === known.links.size && planned.every((each) => known.links.get(each.linkId) === each)
+  const routing: Routing = { routes: isUntouched ? previous.routes : drawLinks(planned, known, previous) }
+  stateByRouting.set(routing, { cards: standing, links: new Map(planned.map((routed) => [routed.linkId, routed])) })
+  return routing
+}
+
+function drawLinks(
+  planned: readonly RoutedLink[],
+  known: RoutingState | undefined,
+  previous: Routing | undefined,
+): Map<string, EdgeRoute> {
   const routes = new Map<string, EdgeRoute>()
   const ways = placeWays(planned)
   for (const [rank, routed] of planned.entries()) {
@@ -54,13 +66,11 @@ export function routeRelationships(
     const before = known?.links.get(routed.linkId)
     const route = previous?.routes.get(routed.linkId)
     const isSame = route && before && looksSame(before, routed) && samePoints(route.points, points)
-    const cardsOfLink = { parent: routed.parent.card, child: routed.child.card }
+    const cards = { parent: routed.parent.card, child: routed.child.card }
     const ports = { parent: routed.plan.parentPort, child: routed.plan.childPort }
-    routes.set(routed.linkId, isSame ? route : drawRoute(routed.link, cardsOfLink, ports, points))
+    routes.set(routed.linkId, isSame ? route : drawRoute(routed.link, cards, ports, points))
   }
-  const routing: Routing = { routes }
-  stateByRouting.set(routing, { cards: standing, links: new Map(planned.map((routed) => [routed.linkId, routed])) })
-  return routing
+  return routes
 }
 
 function standCards(cards: Iterable<PlacedCard>, known: RoutingState | undefined): Map<string, StandingCard> {
