@@ -33,6 +33,13 @@ export const appStrings = {
 
   shortcutsTitle: 'Keyboard shortcuts',
 
+  palette: {
+    title: 'Find anything',
+    placeholder: 'An entity, an attribute, a diagram, or something to do',
+    nothing: (query: string) => `Nothing here is called “${query}”.`,
+    kinds: { entity: 'Entity', diagram: 'Diagram', 'subject-area': 'Subject area', attribute: 'Attribute' },
+  },
+
   lensNotes: {
     identity: {
       title: 'The identity graph is not part of this version yet',

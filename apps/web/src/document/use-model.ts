@@ -1,15 +1,4 @@
-import type {
-  Attribute,
-  Diagram,
-  Entity,
-  Key,
-  Kind,
-  Model,
-  Placement,
-  RecordOf,
-  Relationship,
-  SubjectArea,
-} from '@c360/model'
+import type { Attribute, Diagram, Entity, Key, Kind, Model, RecordOf, Relationship, SubjectArea } from '@c360/model'
 import { childrenOf, getRecordOf, recordsOf } from '@c360/model'
 import { useRef, useSyncExternalStore } from 'react'
 import { useDocument } from './document-context.tsx'
@@ -55,7 +44,6 @@ export const useEntity = (id: string | undefined): Entity | undefined => useReco
 export const useAttribute = (id: string | undefined): Attribute | undefined => useRecord('attribute', id)
 export const useRelationship = (id: string | undefined): Relationship | undefined => useRecord('relationship', id)
 export const useEntities = (): readonly Entity[] => useRecords('entity')
-export const useRelationships = (): readonly Relationship[] => useRecords('relationship')
 export const useDiagrams = (): readonly Diagram[] => useRecords('diagram')
 export const useSubjectAreas = (): readonly SubjectArea[] => useRecords('subject-area')
 
@@ -68,10 +56,6 @@ export function useAttributes(parentId: string | undefined): readonly Attribute[
 
 export function useKeys(entityId: string | undefined): readonly Key[] {
   return useModelValue((model) => (entityId === undefined ? noChildren : childrenOf(model, entityId, 'key')))
-}
-
-export function usePlacements(diagramId: string | undefined): readonly Placement[] {
-  return useModelValue((model) => (diagramId === undefined ? noChildren : childrenOf(model, diagramId, 'placement')))
 }
 
 /** The name of the model. */

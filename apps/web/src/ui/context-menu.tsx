@@ -4,7 +4,7 @@ import { ContextMenu as Radix } from 'radix-ui'
 import { type ReactNode, use } from 'react'
 import { Kbd } from './kbd.tsx'
 import { AfterClose, type MenuItemProps, useAfterClose } from './menu.tsx'
-import { menuContentClass, menuItemClass, menuItemTone, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
+import { menuContentClass, menuItemClass, menuItemTone, menuSeparatorClass } from './menu-styles.ts'
 
 interface ContextMenuProps {
   /** The accessible title of the menu. */
@@ -16,7 +16,7 @@ interface ContextMenuProps {
   onOpenChange?: (isOpen: boolean) => void
 }
 
-/** A menu at the pointer; fill it with `ContextMenuItem`, `ContextMenuSubmenu`, `ContextMenuLabel`, `ContextMenuSeparator`. */
+/** A menu at the pointer; fill it with `ContextMenuItem`, `ContextMenuSubmenu`, `ContextMenuSeparator`. */
 export function ContextMenu({ label, children, items, onOpenChange }: ContextMenuProps) {
   const closing = useAfterClose()
   return (
@@ -67,10 +67,6 @@ export function ContextMenuSubmenu(props: { label: string; icon?: ReactNode; chi
       </Radix.Portal>
     </Radix.Sub>
   )
-}
-
-export function ContextMenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className={menuLabelClass}>{children}</Radix.Label>
 }
 
 export function ContextMenuSeparator() {

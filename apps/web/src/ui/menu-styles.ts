@@ -5,7 +5,6 @@ export const menuContentClass =
 export const menuItemClass =
   'flex h-7 select-none items-center gap-2 rounded-sm px-2 outline-none data-[highlighted]:bg-surface-hover data-[disabled]:opacity-45 [&>svg]:size-4 [&>svg]:shrink-0'
 
-export const menuLabelClass = 'px-2 pt-2 pb-1 font-medium text-ink-faint text-xs'
 export const menuSeparatorClass = '-mx-1 my-1 h-px bg-line'
 
 /** The colour of an item; its icon is quieter than its words unless it warns. */

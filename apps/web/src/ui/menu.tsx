@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
-import { Check, ChevronRight } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { createContext, type ReactNode, use, useRef } from 'react'
 import { Kbd } from './kbd.tsx'
-import { menuContentClass, menuItemClass, menuItemTone, menuLabelClass, menuSeparatorClass } from './menu-styles.ts'
+import { menuContentClass, menuItemClass, menuItemTone, menuSeparatorClass } from './menu-styles.ts'
 
 interface MenuProps {
   /** The accessible title of the menu. */
@@ -35,7 +35,7 @@ export function useAfterClose() {
   }
 }
 
-/** A menu that opens from a button; fill it with `MenuItem`, `MenuChoice`, `MenuSubmenu`, `MenuLabel`, `MenuSeparator`. */
+/** A menu that opens from a button; fill it with `MenuItem`, `MenuChoice`, `MenuSeparator`. */
 export function Menu({ label, trigger, align = 'start', side = 'bottom', children }: MenuProps) {
   const closing = useAfterClose()
   return (
@@ -110,29 +110,6 @@ export function MenuChoice({ label, value, options, onChange }: MenuChoiceProps)
       ))}
     </DropdownMenu.RadioGroup>
   )
-}
-
-export function MenuSubmenu({ label, icon, children }: { label: string; icon?: ReactNode; children: ReactNode }) {
-  return (
-    <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger
-        className={clsx(menuItemClass, menuItemTone(false), 'data-[state=open]:bg-surface-hover')}
-      >
-        {icon}
-        <span className="truncate">{label}</span>
-        <ChevronRight className="ml-auto" aria-hidden />
-      </DropdownMenu.SubTrigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.SubContent aria-label={label} sideOffset={4} collisionPadding={8} className={menuContentClass}>
-          {children}
-        </DropdownMenu.SubContent>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Sub>
-  )
-}
-
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <DropdownMenu.Label className={menuLabelClass}>{children}</DropdownMenu.Label>
 }
 
 export function MenuSeparator() {

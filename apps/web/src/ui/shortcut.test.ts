@@ -17,6 +17,8 @@ describe('matchesShortcut', () => {
     [press('+', { shiftKey: true }), '+', true],
     [press('v'), 'v', true],
     [press('V', { shiftKey: true }), 'v', false],
+    [press('!', { shiftKey: true, code: 'Digit1' }), 'shift+1', true],
+    [press('1', { code: 'Digit1' }), 'shift+1', false],
     [press('Delete'), 'delete', true],
     [press('Delete', { shiftKey: true }), 'delete', false],
   ])('%# decides whether a key press is the shortcut', (event, shortcut, expected) => {

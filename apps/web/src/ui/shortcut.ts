@@ -21,5 +21,7 @@ export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean
   // "?" and "+" are typed with Shift on many keyboards and without on others.
   const shiftMatters = /^[a-z0-9]$/.test(key) || key.length > 1
   if (shiftMatters && event.shiftKey !== wants('shift')) return false
+  // With Shift a digit key types something else on nearly every keyboard.
+  if (/^\d$/.test(key)) return event.code === `Digit${key}`
   return event.key.toLowerCase() === key
 }

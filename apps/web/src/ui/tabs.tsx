@@ -30,26 +30,17 @@ interface TabListProps {
   /** The accessible name of the list of tabs. */
   label: string
   tabs: readonly { value: string; label: ReactNode }[]
-  look?: 'underline' | 'pill' | undefined
   className?: string | undefined
 }
 
-const lists = { underline: 'gap-1 border-b px-2', pill: 'gap-0.5' }
-
-const triggers = {
-  underline:
-    '-mb-px h-8 border-transparent border-b-2 px-2 data-[state=active]:border-accent data-[state=active]:text-ink',
-  pill: 'h-7 rounded-md px-2 hover:bg-surface-hover data-[state=active]:bg-surface-active data-[state=active]:font-medium data-[state=active]:text-ink',
-}
-
-export function TabList({ label, tabs, look = 'underline', className }: TabListProps) {
+export function TabList({ label, tabs, className }: TabListProps) {
   return (
-    <Radix.List aria-label={label} className={clsx('flex shrink-0', lists[look], className)}>
+    <Radix.List aria-label={label} className={clsx('flex shrink-0 gap-0.5', className)}>
       {tabs.map((tab) => (
         <Radix.Trigger
           key={tab.value}
           value={tab.value}
-          className={clsx('select-none whitespace-nowrap text-ink-muted hover:text-ink', triggers[look])}
+          className="h-7 select-none whitespace-nowrap rounded-md px-2 text-ink-muted hover:bg-surface-hover hover:text-ink data-[state=active]:bg-surface-active data-[state=active]:font-medium data-[state=active]:text-ink"
         >
           {tab.label}
         </Radix.Trigger>
@@ -73,20 +64,5 @@ export function TabPanel({ value, className, children }: TabPanelProps) {
     >
       {children}
     </Radix.Content>
-  )
-}
-
-interface TabsProps<Value extends string> extends Omit<TabGroupProps<Value>, 'isManual'> {
-  label: string
-  tabs: readonly { value: Value; label: ReactNode }[]
-}
-
-/** A list of tabs above its panels. */
-export function Tabs<Value extends string>({ label, tabs, children, ...group }: TabsProps<Value>) {
-  return (
-    <TabGroup {...group}>
-      <TabList label={label} tabs={tabs} />
-      {children}
-    </TabGroup>
   )
 }

@@ -5,6 +5,7 @@ import { TopBar } from '../../features/top-bar/top-bar.tsx'
 import { TabGroup, TabPanel } from '../../ui/tabs.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { appStrings } from '../strings.ts'
+import { CommandPalette } from './command-palette.tsx'
 import { EntitiesLens } from './entities-lens.tsx'
 import { LensNote } from './lens-note.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -38,6 +39,7 @@ export function Studio() {
         <LensNote lens="dictionary" />
       </main>
       <ShortcutsDialog />
+      <CommandPalette />
     </TabGroup>
   )
 }

@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
+import { useActionContext } from '../../document/actions/use-actions.ts'
+import { useDocument, useSession } from '../../document/document-context.tsx'
+import { goTo } from '../../document/go-to.ts'
 import { useModelName } from '../../document/use-model.ts'
 import { appStrings } from '../strings.ts'
 
@@ -26,19 +28,22 @@ export function useAddress(): void {
 
 /** Brings what the link selected into view as soon as there is a canvas. */
 function useRevealLinked(): void {
-  const session = useSessionStore()
+  const context = useActionContext()
   useEffect(() => {
+    const { session } = context
     const [linked] = session.getState().selection
     if (linked === undefined) return undefined
     const reveal = (): boolean => {
-      const { canvas } = session.getState()
-      canvas?.reveal(linked)
-      return canvas !== undefined
+      if (session.getState().canvas === undefined) return false
+      goTo(context, linked)
+      return true
     }
     if (reveal()) return undefined
     const stop = session.subscribe(() => {
-      if (reveal()) stop()
+      if (session.getState().canvas === undefined) return
+      stop()
+      reveal()
     })
     return stop
-  }, [session])
+  }, [context])
 }

@@ -18,6 +18,8 @@ export interface Action {
   readonly group: ActionGroup
   /** Such as `mod+shift+z`; `mod` is ⌘ on Apple devices and Ctrl elsewhere. */
   readonly shortcuts?: readonly string[]
+  /** Its shortcut works in text fields too: for what no text field means by it. */
+  readonly worksWhileTyping?: boolean
   readonly isEnabled?: (context: ActionContext) => boolean
   readonly run: (context: ActionContext) => void
 }

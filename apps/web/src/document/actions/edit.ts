@@ -96,7 +96,7 @@ const copyLink: Action = {
   id: 'copy-link',
   group: 'Edit',
   label: () => 'Copy a link to this',
-  shortcuts: ['mod+shift+c'],
+  shortcuts: ['mod+shift+l'],
   isEnabled: ({ session }) => session.getState().selection.length === 1,
   run: ({ document, session }) => {
     const [select] = session.getState().selection

@@ -8,4 +8,13 @@ const shortcuts: Action = {
   run: ({ session }) => session.getState().setDialog('shortcuts'),
 }
 
-export const helpActions = { shortcuts }
+const palette: Action = {
+  id: 'palette',
+  group: 'Help',
+  label: () => 'Find anything',
+  shortcuts: ['mod+k'],
+  worksWhileTyping: true,
+  run: ({ session }) => session.getState().setDialog('palette'),
+}
+
+export const helpActions = { palette, shortcuts }

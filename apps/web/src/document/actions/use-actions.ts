@@ -40,7 +40,7 @@ export function useHistoryAction(action: Action): BoundAction {
   return bindAction(action, context)
 }
 
-// Text being typed keeps its own undo and every plain key; a shortcut with mod still reaches the studio.
+// Text being typed keeps its own undo and every plain key.
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
@@ -55,9 +55,9 @@ export function useShortcuts(): void {
   const context = useActionContext()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event) || isOverlayOpen()) return
+      if (event.defaultPrevented || event.isComposing || isOverlayOpen()) return
       const action = allActions.find((candidate) => candidate.shortcuts?.some((keys) => matchesShortcut(event, keys)))
-      if (!action) return
+      if (!action || (isTyping(event) && !action.worksWhileTyping)) return
       event.preventDefault()
       if (action.isEnabled?.(context) ?? true) action.run(context)
     }

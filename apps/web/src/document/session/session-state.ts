@@ -44,6 +44,9 @@ export interface CanvasHandle {
   arrange(scope: 'all' | 'selection'): Promise<void>
 }
 
+/** A dialog over the whole studio. */
+export type StudioDialog = 'shortcuts' | 'palette'
+
 export type SelectMode = 'replace' | 'toggle' | 'add'
 
 /** What one person sees and does in one open model; never shared, never undone. */
@@ -61,7 +64,7 @@ export interface SessionState {
   readonly panels: Readonly<Record<PanelName, PanelState>>
   readonly canvas?: CanvasHandle | undefined
   /** The dialog that is open over the studio. */
-  readonly dialog?: 'shortcuts' | undefined
+  readonly dialog?: StudioDialog | undefined
   /** The navigator's search box is wanted; it takes the focus as soon as it is drawn. */
   readonly isSearchAsked: boolean
 
@@ -76,7 +79,7 @@ export interface SessionState {
   setPanel(name: PanelName, change: Partial<PanelState>): void
   togglePanel(name: PanelName): void
   setCanvas(canvas: CanvasHandle | undefined): void
-  setDialog(dialog: 'shortcuts' | undefined): void
+  setDialog(dialog: StudioDialog | undefined): void
   /** Opens the navigator and asks for its search box. */
   askSearch(): void
   answerSearch(): void

@@ -35,7 +35,7 @@ export function TopBar() {
           </h1>
           <SavedState />
         </div>
-        <TabList label={topBarStrings.lenses} tabs={lensTabs} look="pill" className="max-[700px]:hidden" />
+        <TabList label={topBarStrings.lenses} tabs={lensTabs} className="max-[700px]:hidden" />
         <div className="flex min-w-0 flex-1 items-center justify-end gap-1">
           <div className="flex items-center max-[700px]:hidden">
             <HistoryButtons />
