@@ -19,8 +19,13 @@ export default defineConfig({
         },
       },
       {
-        // The real server as a process, killed again and again.
-        test: { name: 'durability', environment: 'node', include: ['tools/soak/**/*.test.ts'] },
+        // The real server as a process, killed again and again: one file after the other, as each keeps a machine busy.
+        test: {
+          name: 'durability',
+          environment: 'node',
+          include: ['tools/soak/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
       'apps/web/vite.config.ts',
     ],

@@ -21,7 +21,7 @@ const __dirname = folderOf(__filename)
 rmSync(outdir, { recursive: true, force: true })
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', 'writer-thread': 'src/storage/writer/writer-thread.ts' },
   outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,

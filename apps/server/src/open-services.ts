@@ -9,21 +9,31 @@ import { createPersonCookie } from './people/person-cookie.ts'
 import type { Services } from './services.ts'
 import type { Settings } from './settings.ts'
 import { openDataFolder } from './storage/data-folder.ts'
-import { openDatabase } from './storage/open-database.ts'
+import { openDatabase, type StudioDatabase } from './storage/open-database.ts'
 import { createRecordReader } from './storage/record-reader.ts'
 import { createSqliteStore } from './storage/sqlite-store.ts'
+import { startThreadWriter } from './storage/writer/thread-writer.ts'
+import { createDirectWriter, type Writer } from './storage/writer/writer.ts'
 import { createRoomRegistry } from './sync/room-registry.ts'
 
 const idleSweepMs = 60_000
+
+/** How the services are made. */
+export interface ServiceOptions {
+  /** Which thread waits for the disk: one of its own unless told otherwise. */
+  readonly writer?: 'thread' | 'direct'
+}
 
 /** Opens the data folder and makes the services over it; a new folder starts with the example model. */
 export async function openServices(
   settings: Settings,
   log: Logger,
+  options: ServiceOptions = {},
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const folder = openDataFolder(settings.dataFolder)
   const database = openOrRelease(folder, settings)
-  const store = createSqliteStore(database)
+  const writer = await startWriter(database, folder.databasePath, options.writer)
+  const store = createSqliteStore(database, writer)
   const reportFault = (fault: unknown): void => log.error(fault)
   const ports = {
     now: Date.now,
@@ -50,10 +60,15 @@ export async function openServices(
   const close = async (): Promise<void> => {
     clearInterval(sweep)
     await rooms.closeAll(closeCodes.restarting)
+    await writer.close()
     database.$client.close()
     folder.close()
   }
   return { services, close }
+}
+
+function startWriter(database: StudioDatabase, path: string, kind: ServiceOptions['writer']): Promise<Writer> {
+  return kind === 'direct' ? Promise.resolve(createDirectWriter(database)) : startThreadWriter(path)
 }
 
 function openOrRelease(folder: ReturnType<typeof openDataFolder>, settings: Settings) {

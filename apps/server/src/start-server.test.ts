@@ -28,25 +28,27 @@ describe('starting', () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
-    const start = startServer(settingsWith({ port }), silent)
+    const start = startServer(settingsWith({ port }), silent, { writer: 'direct' })
     await expect(start).rejects.toThrow(StartError)
     await expect(start).rejects.toThrow(
       `Port ${port} is taken by another program. Stop it, or choose another port: PORT=`,
     )
     other.close()
-    const server = await startServer(settingsWith({}), silent)
+    const server = await startServer(settingsWith({}), silent, { writer: 'direct' })
     await server.close()
   })
 
   it('refuses a data folder that another server holds', async () => {
-    const server = await startServer(settingsWith({}), silent)
-    await expect(startServer(settingsWith({}), silent)).rejects.toThrow(/in use by another C360 Studio/)
+    const server = await startServer(settingsWith({}), silent, { writer: 'direct' })
+    await expect(startServer(settingsWith({}), silent, { writer: 'direct' })).rejects.toThrow(
+      /in use by another C360 Studio/,
+    )
     await server.close()
   })
 
   it('gives a new data folder the example, once', async () => {
     for (const start of ['first', 'second']) {
-      const server = await startServer(settingsWith({}), silent)
+      const server = await startServer(settingsWith({}), silent, { writer: 'direct' })
       const browser = await TestBrowser.open(server.url)
       expect([start, await browser.query('models.list')]).toEqual([
         start,
@@ -57,7 +59,9 @@ describe('starting', () => {
   })
 
   it('goes on with an empty list where the examples are missing', async () => {
-    const server = await startServer(settingsWith({ examplesFolder: join(folder.path, 'none') }), silent)
+    const server = await startServer(settingsWith({ examplesFolder: join(folder.path, 'none') }), silent, {
+      writer: 'direct',
+    })
     const browser = await TestBrowser.open(server.url)
     expect(await browser.query('models.list')).toEqual([])
     expect(await browser.query('models.listExamples')).toEqual([])

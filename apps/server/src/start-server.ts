@@ -3,7 +3,7 @@ import { closeCodes } from '@c360/sync'
 import type { Logger } from 'pino'
 import { buildApp } from './http/build-app.ts'
 import { attachLiveSocket, type LiveTimes } from './live/attach-live-socket.ts'
-import { openServices } from './open-services.ts'
+import { openServices, type ServiceOptions } from './open-services.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './storage/start-error.ts'
 
@@ -15,11 +15,16 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** What tests choose otherwise. */
+export interface StartOptions extends ServiceOptions {
+  readonly live?: LiveTimes
+}
+
 /** Opens the data folder and listens. Throws a {@link StartError} for what a person can cure. */
-export async function startServer(settings: Settings, log: Logger, live?: LiveTimes): Promise<RunningServer> {
-  const { services, close: closeServices } = await openServices(settings, log)
+export async function startServer(settings: Settings, log: Logger, options: StartOptions = {}): Promise<RunningServer> {
+  const { services, close: closeServices } = await openServices(settings, log, options)
   const app = await buildApp(services, { webRoot: settings.webRoot, log })
-  const closeSockets = attachLiveSocket(app.server, services, live)
+  const closeSockets = attachLiveSocket(app.server, services, options.live)
   const close = async (): Promise<void> => {
     await services.rooms.closeAll(closeCodes.restarting)
     closeSockets()

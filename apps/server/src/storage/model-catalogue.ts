@@ -1,28 +1,20 @@
 import { modelPropertiesId } from '@c360/model'
 import type { ModelCatalogue } from '@c360/sync'
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { StudioDatabase } from './open-database.ts'
 import { models, records } from './schema.ts'
+import type { Writer } from './writer/writer.ts'
 
 /** The list of models of one SQLite file. */
-export function createModelCatalogue(database: StudioDatabase): ModelCatalogue {
+export function createModelCatalogue(database: StudioDatabase, writer: Writer): ModelCatalogue {
   return {
     list: async () => listModels(database),
     create: async ({ id, epoch, schemaVersion, at }) => {
-      database.insert(models).values({ id, epoch, schemaVersion, seq: 0, createdAt: at, updatedAt: at }).run()
+      const model = { id, epoch, schemaVersion, seq: 0, createdAt: at, updatedAt: at, removedAt: null }
+      await writer.write({ kind: 'create-model', model })
     },
-    remove: async (id, at) =>
-      database
-        .update(models)
-        .set({ removedAt: at })
-        .where(and(eq(models.id, id), isNull(models.removedAt)))
-        .run().changes > 0,
-    restore: async (id, at) =>
-      database
-        .update(models)
-        .set({ removedAt: null, updatedAt: at })
-        .where(and(eq(models.id, id), isNotNull(models.removedAt)))
-        .run().changes > 0,
+    remove: (modelId, at) => writer.write({ kind: 'remove-model', modelId, at }),
+    restore: (modelId, at) => writer.write({ kind: 'restore-model', modelId, at }),
   }
 }
 

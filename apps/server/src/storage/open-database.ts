@@ -10,24 +10,30 @@ import { StartError } from './start-error.ts'
 /** An open database: drizzle over the driver that it is built on. */
 export type StudioDatabase = BetterSQLite3Database<typeof schema> & { readonly $client: Database.Database }
 
+/** Connects to a database that is already in this release's form. */
+export function connectDatabase(path: string): StudioDatabase {
+  const client = new Database(path)
+  client.pragma('journal_mode = WAL')
+  // Said at every open: from the second open on the driver would fall back to NORMAL, which may lose the last
+  // acknowledged commands when the power fails.
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  return drizzle(client, { schema })
+}
+
 /**
  * Opens the database file, makes it where it is missing and brings it to this release's form.
- * Throws a {@link StartError} when a newer release wrote it.
+ * Throws a {@link StartError} when a newer release wrote it, or when it is no database.
  */
 export function openDatabase(path: string, migrationsFolder: string): StudioDatabase {
-  const client = new Database(path)
+  let database: StudioDatabase | undefined
   try {
-    client.pragma('journal_mode = WAL')
-    // Said at every open: from the second open on the driver would fall back to NORMAL, which may lose the last
-    // acknowledged commands when the power fails.
-    client.pragma('synchronous = FULL')
-    client.pragma('foreign_keys = ON')
-    const database = drizzle(client, { schema })
-    refuseNewer(client, path, migrationsFolder)
+    database = connectDatabase(path)
+    refuseNewer(database.$client, path, migrationsFolder)
     migrate(database, { migrationsFolder })
     return database
   } catch (error) {
-    client.close()
+    database?.$client.close()
     if (!isNoDatabase(error)) throw error
     throw new StartError(
       `The file ${path} is not a database, or damaged. Put a backup in its place, or choose another folder with C360_DATA.`,

@@ -1,39 +1,59 @@
-import { type ModelRecord, recordKinds } from '@c360/model'
-import {
-  type CommitRead,
-  type CommitRequest,
-  type CommitWrites,
-  type LogEntry,
-  limits,
-  type Store,
-  type StoredClient,
-  type StoredHead,
-  type StoredOutcome,
-} from '@c360/sync'
-import { prepareCommitStatements } from './commit-statements.ts'
-import { toCommandRow, toLogEntry } from './log-rows.ts'
+import type { CommitRead, CommitRequest, Decision, LogEntry, Store, StoredClient, StoredOutcome } from '@c360/sync'
+import { toLogEntry } from './log-rows.ts'
 import { createModelCatalogue } from './model-catalogue.ts'
 import type { StudioDatabase } from './open-database.ts'
+import { prepareReadStatements } from './read-statements.ts'
 import { createStoreReads } from './store-reads.ts'
+import { toCommitJob } from './writer/commit-job.ts'
+import type { Writer } from './writer/writer.ts'
 
-type Statements = ReturnType<typeof prepareCommitStatements>
+type Statements = ReturnType<typeof prepareReadStatements>
 
-/** The sync engine's store on one SQLite file. Everything in it is synchronous: the one writer needs no queue. */
-export function createSqliteStore(database: StudioDatabase): Store {
-  const statements = prepareCommitStatements(database)
+// Nobody else commits to a model while it has its turn; only its removal can come in between.
+const maxAttempts = 3
+
+/**
+ * The sync engine's store on one SQLite file. Reads and decisions are made here, writes by the one writer, which checks
+ * within its transaction that the model still stands where it was read: so that waiting for the disk, which is most of
+ * what a commit costs, holds nobody up.
+ */
+export function createSqliteStore(database: StudioDatabase, writer: Writer): Store {
+  const statements = prepareReadStatements(database)
+  const takeTurn = createTurns()
   return {
-    // Async, so that a fault is a rejection and no throw.
-    commit: async (request, decide) => {
-      const run = database.$client.transaction(() => {
-        const read = readForCommit(statements, request)
-        const decision = decide(read)
-        writeCommit(statements, request.modelId, read.head, decision.writes)
-        return decision.outcome
-      })
-      return run.immediate()
-    },
+    commit: (request, decide) => takeTurn(request.modelId, () => commit(statements, writer, request, decide)),
     ...createStoreReads(database),
-    models: createModelCatalogue(database),
+    models: createModelCatalogue(database, writer),
+  }
+}
+
+async function commit<Outcome>(
+  statements: Statements,
+  writer: Writer,
+  request: CommitRequest,
+  decide: (read: CommitRead) => Decision<Outcome>,
+): Promise<Outcome> {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const read = readForCommit(statements, request)
+    const { writes, outcome } = decide(read)
+    const job = toCommitJob(request.modelId, read.head, writes)
+    if (job === undefined || (await writer.write(job))) return outcome
+  }
+  throw new Error(`The model ${request.modelId} moved under ${maxAttempts} commits in a row.`)
+}
+
+/** Lets the work on one model wait for the work before it, whatever that came to. */
+function createTurns(): <Outcome>(modelId: string, work: () => Promise<Outcome>) => Promise<Outcome> {
+  const lastByModel = new Map<string, Promise<unknown>>()
+  return async (modelId, work) => {
+    const before = lastByModel.get(modelId)
+    const turn = before === undefined ? work() : before.then(work, work)
+    lastByModel.set(modelId, turn)
+    try {
+      return await turn
+    } finally {
+      if (lastByModel.get(modelId) === turn) lastByModel.delete(modelId)
+    }
   }
 }
 
@@ -67,41 +87,4 @@ function readOutcome(statements: Statements, modelId: string, commandId: string)
   }
   const rejected = statements.rejected.get({ modelId, commandId })
   return rejected === undefined ? undefined : { status: 'rejected', ...rejected }
-}
-
-function writeCommit(
-  statements: Statements,
-  modelId: string,
-  head: StoredHead | undefined,
-  writes: CommitWrites,
-): void {
-  for (const entry of writes.entries) {
-    statements.addCommand.run(toCommandRow(modelId, head?.schemaVersion ?? 0, entry))
-  }
-  const last = writes.entries.at(-1)?.event
-  if (last !== undefined) statements.moveHead.run({ modelId, seq: last.seq, at: last.at })
-  for (const { record, stamps } of writes.records) {
-    statements.putRecord.run({
-      modelId,
-      id: record.id,
-      kind: record.kind,
-      name: fieldOf(record, recordKinds[record.kind].nameField),
-      parent: fieldOf(record, recordKinds[record.kind].parentField),
-      record: JSON.stringify(record),
-      stamps: JSON.stringify(stamps),
-    })
-  }
-  for (const id of writes.removedRecordIds) statements.removeRecord.run({ modelId, id })
-  for (const client of writes.clients) statements.putClient.run({ modelId, ...client })
-  for (const rejection of writes.rejections) {
-    const { clientId, clientSeq } = rejection
-    statements.putRejection.run({ modelId, ...rejection })
-    statements.forgetRejections.run({ modelId, clientId, upTo: clientSeq - limits.rejectionsPerClient })
-  }
-}
-
-function fieldOf(record: ModelRecord, field: string | undefined): string | null {
-  if (field === undefined) return null
-  const value = (record as Readonly<Record<string, unknown>>)[field]
-  return typeof value === 'string' ? value : null
 }

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
-import type { LiveTimes } from '../live/attach-live-socket.ts'
-import { startServer } from '../start-server.ts'
+import { type StartOptions, startServer } from '../start-server.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** The real server within the test's process, on a free port, with data and a page of its own. */
@@ -19,7 +18,7 @@ export interface TestServer {
 const page = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><title>Studio</title>'
 
 /** Starts a server. */
-export async function startTestServer(options: { readonly live?: LiveTimes } = {}): Promise<TestServer> {
+export async function startTestServer(options: StartOptions = {}): Promise<TestServer> {
   const folder = await makeTemporaryFolder()
   const webRoot = join(folder.path, 'web')
   mkdirSync(join(webRoot, 'assets'), { recursive: true })
@@ -35,7 +34,7 @@ export async function startTestServer(options: { readonly live?: LiveTimes } = {
     examplesFolder: fileURLToPath(new URL('../../../../examples', import.meta.url)),
     migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
   }
-  const server = await startServer(settings, log, options.live)
+  const server = await startServer(settings, log, { writer: 'direct', ...options })
   const stop = async (): Promise<void> => {
     await server.close()
     await folder.remove()

@@ -1,59 +1,31 @@
-import { and, asc, desc, eq, getTableColumns, gt, isNull, lte, type Placeholder, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNotNull, isNull, lte, type Placeholder, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { StudioDatabase } from './open-database.ts'
-import { clients, commands, models, records, rejections } from './schema.ts'
+import type { StudioDatabase } from '../open-database.ts'
+import { clients, commands, models, records, rejections } from '../schema.ts'
 
 const { placeholder } = sql
 
-/** The statements of a commit, prepared once: it runs a dozen of them for every command. */
-export function prepareCommitStatements(database: StudioDatabase) {
-  return { ...prepareReads(database), ...prepareWrites(database) }
-}
-
-function prepareReads(database: StudioDatabase) {
-  const modelId = placeholder('modelId')
-  const commandId = placeholder('commandId')
-  return {
-    head: database
-      .select({ epoch: models.epoch, seq: models.seq, schemaVersion: models.schemaVersion })
-      .from(models)
-      .where(and(eq(models.id, modelId), isNull(models.removedAt)))
-      .prepare(),
-    newer: database
-      .select()
-      .from(commands)
-      .where(and(eq(commands.modelId, modelId), gt(commands.seq, placeholder('knownSeq'))))
-      .orderBy(asc(commands.seq))
-      .prepare(),
-    client: database
-      .select({ clientId: clients.clientId, personId: clients.personId, lastClientSeq: clients.lastClientSeq })
-      .from(clients)
-      .where(and(eq(clients.modelId, modelId), eq(clients.clientId, placeholder('clientId'))))
-      .prepare(),
-    applied: database
-      .select({ seq: commands.seq, skipped: commands.skipped })
-      .from(commands)
-      .where(and(eq(commands.modelId, modelId), eq(commands.commandId, commandId)))
-      .prepare(),
-    rejected: database
-      .select({ code: rejections.code, message: rejections.message })
-      .from(rejections)
-      .where(and(eq(rejections.modelId, modelId), eq(rejections.commandId, commandId)))
-      .orderBy(desc(rejections.at))
-      .limit(1)
-      .prepare(),
-    command: database
-      .select()
-      .from(commands)
-      .where(and(eq(commands.modelId, modelId), eq(commands.commandId, commandId)))
-      .prepare(),
-  }
-}
-
-function prepareWrites(database: StudioDatabase) {
+/** Everything that is ever written, prepared once. */
+export function prepareWriteStatements(database: StudioDatabase) {
   const modelId = placeholder('modelId')
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
   return {
+    head: database
+      .select({ epoch: models.epoch, seq: models.seq })
+      .from(models)
+      .where(and(eq(models.id, modelId), isNull(models.removedAt)))
+      .prepare(),
+    createModel: database.insert(models).values(placeholdersOf(models)).prepare(),
+    removeModel: database
+      .update(models)
+      .set({ removedAt: sql`${placeholder('at')}` })
+      .where(and(eq(models.id, modelId), isNull(models.removedAt)))
+      .prepare(),
+    restoreModel: database
+      .update(models)
+      .set({ removedAt: null, updatedAt: sql`${placeholder('at')}` })
+      .where(and(eq(models.id, modelId), isNotNull(models.removedAt)))
+      .prepare(),
     addCommand: database.insert(commands).values(placeholdersOf(commands)).prepare(),
     moveHead: database
       .update(models)
