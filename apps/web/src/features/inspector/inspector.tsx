@@ -14,8 +14,9 @@ export function Inspector() {
   const selection = useSession((session) => session.selection)
   const subject = useModelValue((model) => subjectOf(model, selection), isSameSubject)
   return (
-    <PanelRegion label={strings.title} hideHeading>
-      <SubjectForm key={JSON.stringify(subject)} subject={subject} />
+    // Another subject is another form: it starts at its top, and a draft left in the old one is committed.
+    <PanelRegion key={JSON.stringify(subject)} label={strings.title} hideHeading>
+      <SubjectForm subject={subject} />
     </PanelRegion>
   )
 }

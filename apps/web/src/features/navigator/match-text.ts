@@ -36,6 +36,7 @@ function wordStartOf(token: string, text: string, lower: string, from: number): 
 }
 
 function matchScattered(token: string, text: string, lower: string): TextMatch | undefined {
+  if (!hasLettersInOrder(token, lower)) return undefined
   const ranges: [number, number][] = []
   let score = scores.scattered
   let from = 0
@@ -51,6 +52,17 @@ function matchScattered(token: string, text: string, lower: string): TextMatch |
     from = at + letter.length
   }
   return { score: score - Math.min(5 * ranges.length, 90), ranges }
+}
+
+// Most names of a large model end here, so it costs little.
+function hasLettersInOrder(token: string, lower: string): boolean {
+  let from = 0
+  for (const letter of token) {
+    const at = lower.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + letter.length
+  }
+  return true
 }
 
 // The letter that goes on with the run, else the next one that starts a word (initials: `cl` finds customer_label), else the next one.

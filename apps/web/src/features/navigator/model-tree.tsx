@@ -7,6 +7,7 @@ import { TreeItem } from './tree-item.tsx'
 import type { TreeRow } from './tree-rows.ts'
 import { useEntityDrag } from './use-entity-drag.ts'
 import { useRowActions } from './use-row-actions.ts'
+import { useStableCallbacks } from './use-stable-callbacks.ts'
 import { useTreeKeyboard } from './use-tree-keyboard.ts'
 import { useTreeRows } from './use-tree-rows.ts'
 
@@ -37,6 +38,16 @@ export function ModelTree() {
   const drag = useEntityDrag(rows, actions)
   const [menuRow, setMenuRow] = useState<TreeRow>()
   const { activeRow } = actions
+  const handlers = useStableCallbacks({
+    select: actions.select,
+    toggle: actions.toggle,
+    startRenaming: actions.startRenaming,
+    endRenaming: actions.endRenaming,
+    showAdded: actions.showAdded,
+    entityIdsOf: actions.entityIdsOf,
+    onDragStart: drag.onDragStart,
+    focusTree: () => scrollRef.current?.focus(),
+  })
   return (
     <ContextMenu
       label={menuLabelOf(menuRow)}
@@ -70,9 +81,9 @@ export function ModelTree() {
                 topPx={start}
                 isActive={row.key === activeRow?.key}
                 isDropTarget={row.key === drag.targetKey}
-                actions={actions}
-                onDragStart={drag.onDragStart}
-                focusTree={() => scrollRef.current?.focus()}
+                isRenaming={row.key === actions.renamingKey}
+                commands={actions.commands}
+                handlers={handlers}
               />
             )
           })}

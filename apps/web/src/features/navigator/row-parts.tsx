@@ -2,10 +2,10 @@ import { clsx } from 'clsx'
 import { ChevronRight, MapPinPlusInside, Plus, Shapes, SquareDashedMousePointer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { archetypeLooks } from '../../document/archetype-looks.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
+import type { RowCommands } from './row-commands.ts'
+import type { RowHandlers } from './row-handlers.ts'
 import { strings } from './strings.ts'
 import { nameOfRow, type TreeRow } from './tree-rows.ts'
-import type { RowActions } from './use-row-actions.ts'
 
 /** What kind of thing a row is; of a group, first the mark that folds it. */
 export function RowIcon({ row, onToggle }: { row: TreeRow; onToggle: () => void }) {
@@ -57,8 +57,15 @@ export function RowName({ row, isStrong }: { row: TreeRow; isStrong: boolean }) 
   )
 }
 
+interface RowEndProps {
+  row: TreeRow
+  isOpen: boolean
+  commands: RowCommands
+  handlers: RowHandlers
+}
+
 /** The right end of a row: how many it holds, what can be added or placed, which diagram is open. */
-export function RowEnd({ row, isOpen, actions }: { row: TreeRow; isOpen: boolean; actions: RowActions }): ReactNode {
+export function RowEnd({ row, isOpen, commands, handlers }: RowEndProps): ReactNode {
   if (row.kind === 'diagram') {
     return isOpen ? <span aria-hidden className="mr-1.5 ml-auto size-1.5 shrink-0 rounded-full bg-accent" /> : null
   }
@@ -69,7 +76,7 @@ export function RowEnd({ row, isOpen, actions }: { row: TreeRow; isOpen: boolean
         className="ml-auto opacity-0 group-hover/row:opacity-100"
         label={strings.placeNamed(nameOfRow(row))}
         icon={<MapPinPlusInside aria-hidden />}
-        onClick={() => actions.commands.place(actions.entityIdsOf(row))}
+        onClick={() => commands.place(handlers.entityIdsOf(row))}
       />
     )
   }
@@ -80,9 +87,7 @@ export function RowEnd({ row, isOpen, actions }: { row: TreeRow; isOpen: boolean
         <RowButton
           label={row.section === 'diagrams' ? strings.newDiagram : strings.newArea}
           icon={<Plus aria-hidden />}
-          onClick={() =>
-            actions.showAdded(row.section === 'diagrams' ? actions.commands.addDiagram() : actions.commands.addArea([]))
-          }
+          onClick={() => handlers.showAdded(row.section === 'diagrams' ? commands.addDiagram() : commands.addArea([]))}
         />
       )}
     </>
@@ -97,14 +102,22 @@ interface RowButtonProps {
 }
 
 // Never focused: the tree is one stop, the row's menu offers the same, and the button may go with what it does.
-function RowButton({ className, ...rest }: RowButtonProps) {
+// Rows come by the dozen while scrolling, so it is a plain button with the browser's own tooltip.
+function RowButton({ label, icon, className, onClick }: RowButtonProps) {
   return (
-    <IconButton
+    <button
+      type="button"
       tabIndex={-1}
-      tooltipSide="right"
-      className={clsx('-mr-0.5 size-6', className)}
+      aria-label={label}
+      title={label}
+      className={clsx(
+        '-mr-0.5 flex size-6 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-surface-active hover:text-ink [&>svg]:size-4',
+        className,
+      )}
       onMouseDown={(event) => event.preventDefault()}
-      {...rest}
-    />
+      onClick={onClick}
+    >
+      {icon}
+    </button>
   )
 }

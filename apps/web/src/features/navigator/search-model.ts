@@ -1,4 +1,4 @@
-import { type Attribute, getRecord, type Model, recordsOf } from '@c360/model'
+import { type Attribute, getRecord, type Model, type RecordOf, recordsOf } from '@c360/model'
 import { type MatchRange, matchText } from './match-text.ts'
 
 /** Kinds that the navigator finds, in the order in which equal matches stand. */
@@ -12,7 +12,6 @@ export interface SearchHit {
   /** Of an attribute, the path of what holds it. */
   readonly holder?: string
   readonly ranges: readonly MatchRange[]
-  readonly score: number
 }
 
 export interface SearchResult {
@@ -30,25 +29,56 @@ const kindBonus: Record<SearchedKind, number> = { entity: 60, diagram: 40, 'subj
 export function searchModel(model: Model, query: string, limit = 200): SearchResult {
   const tokens = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (tokens.length === 0) return { hits: [], total: 0 }
-  const hits: SearchHit[] = []
+  const matches: Match[] = []
   for (const kind of searchedKinds) {
     for (const record of recordsOf(model, kind)) {
-      const holder = record.kind === 'attribute' ? holderPath(model, record) : undefined
-      const label = 'label' in record ? record.label : undefined
-      const match = matchTokens(tokens, record.name, [label, holder])
-      if (match === undefined) continue
-      hits.push({
-        id: record.id,
-        kind,
-        name: record.name,
-        ...(holder !== undefined && { holder }),
-        ...match,
-        score: match.score + kindBonus[kind],
-      })
+      const match = matchRecord(model, tokens, record)
+      if (match !== undefined) matches.push(match)
     }
   }
-  hits.sort((a, b) => b.score - a.score || compareText(a.name, b.name) || compareText(a.id, b.id))
-  return { hits: hits.slice(0, limit), total: hits.length }
+  matches.sort(
+    (a, b) => b.score - a.score || compareText(a.record.name, b.record.name) || compareText(a.record.id, b.record.id),
+  )
+  return { hits: matches.slice(0, limit).map((match) => toHit(model, match)), total: matches.length }
+}
+
+type SearchedRecord = RecordOf<SearchedKind>
+
+interface Match {
+  readonly record: SearchedRecord
+  readonly ranges: readonly MatchRange[]
+  readonly score: number
+}
+
+function toHit(model: Model, { record, ranges }: Match): SearchHit {
+  const { id, kind, name } = record
+  return { id, kind, name, ranges, ...(record.kind === 'attribute' && { holder: holderPath(model, record) }) }
+}
+
+function matchRecord(model: Model, tokens: readonly string[], record: SearchedRecord): Match | undefined {
+  const ranges: MatchRange[] = []
+  let score = 0
+  let isNamed = false
+  // What stands beside the name takes long to put together and matters only where there are words to share out.
+  const besides = tokens.length > 1 ? textsBeside(model, record) : []
+  for (const token of tokens) {
+    const inName = matchText(token, record.name)
+    const beside = Math.max(0, ...besides.map((text) => matchText(token, text)?.score ?? 0)) / 2
+    if (inName === undefined && beside === 0) return undefined
+    if (inName !== undefined && inName.score >= beside) {
+      isNamed = true
+      score += inName.score
+      ranges.push(...inName.ranges)
+    } else score += beside
+  }
+  if (!isNamed) return undefined
+  return { record, ranges: joinRanges(ranges), score: score / tokens.length + kindBonus[record.kind] }
+}
+
+function textsBeside(model: Model, record: SearchedRecord): readonly string[] {
+  if (record.kind !== 'entity' && record.kind !== 'attribute') return []
+  const label = record.label === undefined ? [] : [record.label]
+  return record.kind === 'attribute' ? [...label, holderPath(model, record)] : label
 }
 
 /** The names from the entity down to what holds the attribute, joined by points. */
@@ -62,24 +92,8 @@ function holderPath(model: Model, attribute: Attribute): string {
   return names.join('.')
 }
 
-function matchTokens(tokens: readonly string[], name: string, besides: readonly (string | undefined)[]) {
-  const ranges: MatchRange[] = []
-  let score = 0
-  let isNamed = false
-  for (const token of tokens) {
-    const inName = matchText(token, name)
-    const beside = Math.max(...besides.map((text) => (text ? (matchText(token, text)?.score ?? 0) : 0)))
-    if (inName === undefined && beside <= 0) return undefined
-    if (inName !== undefined && inName.score >= beside / 2) {
-      isNamed = true
-      score += inName.score
-      ranges.push(...inName.ranges)
-    } else score += beside / 2
-  }
-  return isNamed ? { score: score / tokens.length, ranges: joinRanges(ranges) } : undefined
-}
-
 function joinRanges(ranges: readonly MatchRange[]): readonly MatchRange[] {
+  if (ranges.length < 2) return ranges
   const joined: [number, number][] = []
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)

@@ -1,11 +1,12 @@
 import { clsx } from 'clsx'
-import type { DragEvent, MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { useSession } from '../../document/document-context.tsx'
 import { RenameInput } from './rename-input.tsx'
+import type { RowCommands } from './row-commands.ts'
+import type { RowHandlers } from './row-handlers.ts'
 import { RowEnd, RowIcon, RowName } from './row-parts.tsx'
 import { strings } from './strings.ts'
 import { nameOfRow, recordIdOf, recordNameOf, type TreeRow } from './tree-rows.ts'
-import type { RowActions } from './use-row-actions.ts'
 
 interface TreeItemProps {
   id: string
@@ -14,18 +15,17 @@ interface TreeItemProps {
   /** The row that keys act on. */
   isActive: boolean
   isDropTarget: boolean
-  actions: RowActions
-  onDragStart: (event: DragEvent, row: TreeRow) => void
-  focusTree: () => void
+  isRenaming: boolean
+  commands: RowCommands
+  handlers: RowHandlers
 }
 
-/** One row of the tree with its place in it. */
-export function TreeItem(props: TreeItemProps) {
-  const { id, row, topPx, isActive, isDropTarget, actions, onDragStart, focusTree } = props
+/** One row of the tree with its place in it; drawn again only when something of its own changes, as rows come and go by the dozen. */
+export const TreeItem = memo(function TreeItem(props: TreeItemProps) {
+  const { id, row, topPx, isActive, isDropTarget, isRenaming, commands, handlers } = props
   const recordId = recordIdOf(row)
   const isSelected = useSession(({ selection }) => recordId !== undefined && selection.includes(recordId))
   const isOpen = useSession(({ diagramId }) => diagramId === row.key)
-  const isRenaming = actions.renamingKey === row.key
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the tree's, which keeps the focus and points here
     // biome-ignore lint/a11y/useFocusableInteractive: the tree keeps the focus, as its rows come and go with scrolling
@@ -49,35 +49,35 @@ export function TreeItem(props: TreeItemProps) {
         isActive && 'group-focus-visible/tree:outline-2 group-focus-visible/tree:outline-accent -outline-offset-2',
       )}
       style={{ transform: `translateY(${topPx}px)`, paddingLeft: indentPx(row) }}
-      onDragStart={(event) => onDragStart(event, row)}
+      onDragStart={(event) => handlers.onDragStart(event, row)}
       onMouseDown={(event) => {
-        if (!isControl(event.target)) focusTree()
+        if (!isControl(event.target)) handlers.focusTree()
         if (event.shiftKey) event.preventDefault()
       }}
       onClick={(event) => {
         if (isControl(event.target)) return
-        actions.select(row, selectMode(event))
-        if (row.kind === 'section') actions.toggle(row)
+        handlers.select(row, selectMode(event))
+        if (row.kind === 'section') handlers.toggle(row)
       }}
-      onDoubleClick={(event) => isControl(event.target) || actions.startRenaming(row.key)}
+      onDoubleClick={(event) => isControl(event.target) || handlers.startRenaming(row.key)}
     >
-      <RowIcon row={row} onToggle={() => actions.toggle(row)} />
+      <RowIcon row={row} onToggle={() => handlers.toggle(row)} />
       {isRenaming ? (
         <RenameInput
           name={recordNameOf(row)}
-          onRename={(next) => actions.commands.rename(row.key, next)}
+          onRename={(next) => commands.rename(row.key, next)}
           onEnd={() => {
-            actions.endRenaming()
-            focusTree()
+            handlers.endRenaming()
+            handlers.focusTree()
           }}
         />
       ) : (
         <RowName row={row} isStrong={isSelected || isOpen} />
       )}
-      <RowEnd row={row} isOpen={isOpen} actions={actions} />
+      <RowEnd row={row} isOpen={isOpen} commands={commands} handlers={handlers} />
     </div>
   )
-}
+})
 
 // A leaf stands under its group's name, past the mark that folds it.
 const indentPx = (row: TreeRow): number => (row.level - 1) * 14 + ('isExpanded' in row ? 2 : 12)

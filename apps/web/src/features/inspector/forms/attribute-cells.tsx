@@ -49,7 +49,7 @@ export function TypeCell({ attribute }: { attribute: Attribute }) {
     onCommit: write,
   })
   return (
-    <div className="w-25 shrink-0 text-ink-muted">
+    <div className="w-26 shrink-0 text-ink-muted">
       <ComboBoxInput
         id={id}
         label={strings.typeOf(attribute.name || strings.unnamed)}

@@ -1,6 +1,7 @@
 import { isManyToMany, makeManyToMany, makeOneToMany, type Relationship } from '@c360/model'
 import { useDocument } from '../../../document/document-context.tsx'
 import { Switch } from '../../../ui/switch.tsx'
+import { FieldNote } from '../controls/field-row.tsx'
 import { strings } from '../strings.ts'
 
 /** Makes both ends many, which needs no foreign key, or back to one parent. */
@@ -9,7 +10,7 @@ export function ManyToManySwitch({ relationship }: { relationship: Relationship 
   const isOn = isManyToMany(relationship)
   const input = { relationship: relationship.id }
   return (
-    <div className="px-3 py-0.5 text-ink-muted text-sm">
+    <div className="group/field px-3 py-0.5 text-ink-muted text-sm">
       <Switch
         label={strings.manyToMany}
         checked={isOn}
@@ -17,7 +18,7 @@ export function ManyToManySwitch({ relationship }: { relationship: Relationship 
           document.edit((model, context) => (isOn ? makeOneToMany : makeManyToMany)(model, input, context))
         }
       />
-      <p className="text-ink-faint text-sm">{strings.manyToManyHint}</p>
+      <FieldNote hint={isOn ? undefined : strings.manyToManyHint} />
     </div>
   )
 }
