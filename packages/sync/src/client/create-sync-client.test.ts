@@ -343,6 +343,19 @@ describe('opening', () => {
     expect([last?.clientSeq, last?.clientId === 'tab0', nameOf(ada)]).toEqual([1, false, 'first'])
   })
 
+  it('C7 offers again under a new clientId where the old one is another person’s', async () => {
+    const { session, ada } = await openTwo({
+      push: async (input, send) =>
+        input.clientId === 'tab0' && input.commands[0]?.clientSeq !== 1
+          ? { results: [], stop: { code: 'FORBIDDEN' }, headSeq: 1 }
+          : send(input),
+    })
+    ada.client.submit(editing(set('ent_1', { name: 'first' })))
+    await session.settleAll()
+    expect(ada.client.getSnapshot()).toMatchObject({ pendingCount: 0, savedState: 'saved' })
+    expect(session.store.logOf(session.modelId)).toHaveLength(2)
+  })
+
   it('C12 stops with a failure where nothing can come of going on, and keeps the outbox', async () => {
     const { session, ada } = await openTwo({
       push: (input, send) =>
@@ -366,7 +379,7 @@ describe('opening', () => {
     await session.store.models.remove(session.modelId, 1)
     ada.client.submit(editing(set('ent_1', { name: 'first' })))
     await session.settleAll()
-    expect(ada.client.getSnapshot().failure?.code).toBe('forbidden')
+    expect(ada.client.getSnapshot().failure?.code).toBe('not-found')
   })
 })
 

@@ -30,6 +30,8 @@ export class Sender {
   readonly #host: SenderHost
   readonly #outbox: OutboxMirror
   readonly #pusher: Pusher
+  /** The clientId is new, and no command has been decided under it yet. */
+  #isRenewed = false
 
   constructor(options: SyncClientOptions, schemaVersion: number, queue: EditQueue, host: SenderHost) {
     const { transport, outbox, timers } = options.ports
@@ -102,6 +104,7 @@ export class Sender {
   }
 
   #onAnswer(batch: readonly PendingCommand[], { results, stop, headSeq }: PushResult): number | undefined {
+    if (results.length > 0) this.#isRenewed = false
     this.#queue.takeResults(batch, results)
     this.#outbox.update()
     this.#host.onChange()
@@ -109,14 +112,19 @@ export class Sender {
     return stop === undefined ? undefined : this.#onStop(stop)
   }
 
+  #renew(): number {
+    this.#isRenewed = true
+    this.#queue.renew()
+    this.#outbox.update()
+    this.#host.onRenewed()
+    return 0
+  }
+
   /** @returns the least time to wait before the next push, or `undefined` to go on at once */
   #onStop({ code, message, retryAfterMs }: PushStop): number | undefined {
     switch (code) {
       case 'GAP':
-        this.#queue.renew()
-        this.#outbox.update()
-        this.#host.onRenewed()
-        return 0
+        return this.#renew()
       case 'RETRY_LATER':
         return retryAfterMs ?? 0
       case 'EPOCH':
@@ -126,6 +134,8 @@ export class Sender {
         this.#host.onFailure(toFailure('upgrade', message))
         return undefined
       case 'FORBIDDEN':
+        // Perhaps only the clientId is another person's, left on this device: then one of one's own helps.
+        if (!this.#isRenewed) return this.#renew()
         this.#host.onFailure(toFailure('forbidden', message))
         return undefined
     }
