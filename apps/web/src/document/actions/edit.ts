@@ -1,9 +1,7 @@
-import { childrenOf, duplicateEntities, getRecordOf, removeRecords, takeOffDiagram } from '@c360/model'
+import { childrenOf, duplicateEntities, getRecord, getRecordOf, removeRecords, takeOffDiagram } from '@c360/model'
 import { showToast } from '../../ui/toast-store.ts'
 import { documentStrings } from '../strings.ts'
 import type { Action, ActionContext } from './action.ts'
-
-const hasSelection = ({ session }: ActionContext): boolean => session.getState().selection.length > 0
 
 /** The selected entities; attributes and relationships in the selection are left out. */
 function selectedEntities({ document, session }: ActionContext): readonly string[] {
@@ -13,15 +11,22 @@ function selectedEntities({ document, session }: ActionContext): readonly string
 
 const hasEntities = (context: ActionContext): boolean => selectedEntities(context).length > 0
 
+/** What a key may remove while the canvas is looked at: a diagram or a subject area goes only where it is listed. */
+function selectedDrawn({ document, session }: ActionContext): readonly string[] {
+  const model = document.getModel()
+  const drawnKinds: readonly (string | undefined)[] = ['entity', 'attribute', 'relationship']
+  return session.getState().selection.filter((id) => drawnKinds.includes(getRecord(model, id)?.kind))
+}
+
 const remove: Action = {
   id: 'remove',
   group: 'Edit',
   label: () => 'Delete',
   shortcuts: ['delete', 'backspace'],
-  isEnabled: hasSelection,
-  run: ({ document, session }) => {
-    const { selection } = session.getState()
-    document.edit((model) => removeRecords(model, { ids: selection }))
+  isEnabled: (context) => selectedDrawn(context).length > 0,
+  run: (context) => {
+    const ids = selectedDrawn(context)
+    context.document.edit((model) => removeRecords(model, { ids }))
   },
 }
 
