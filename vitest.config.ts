@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
+          // Only against a test that hangs: on a busy machine a server may take seconds to start.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -25,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tools/soak/**/*.test.ts'],
           fileParallelism: false,
+          hookTimeout: 120_000,
         },
       },
       'apps/web/vite.config.ts',

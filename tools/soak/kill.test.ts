@@ -14,7 +14,8 @@ describe('the real server, killed under load', () => {
       const report = await killAgainAndAgain(kills)
       const { killsWhileStarting, answered, writtenUnanswered } = report
       console.log(
-        `${report.kills} kills (${killsWhileStarting} while starting): ${answered} commands answered, none lost; ` +
+        // On a line of its own and so marked, `npm test` repeats it.
+        `\nnote: ${report.kills} kills (${killsWhileStarting} while starting): ${answered} commands answered, none lost; ` +
           `${writtenUnanswered} written but cut off before the answer, none applied twice.`,
       )
       expect(report.complaints).toEqual([])
