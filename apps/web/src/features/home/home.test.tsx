@@ -99,6 +99,8 @@ describe('the list', () => {
     await user.click(await screen.findByRole('button', { name: 'Actions for Drop' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
     await waitFor(() => expect(listedNames()).toEqual(['Keep']))
+    // The menu takes the pointer from everything else until it is gone.
+    await waitFor(() => expect(document.body.style.pointerEvents).not.toBe('none'))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(listedNames().sort()).toEqual(['Drop', 'Keep']))
   })
