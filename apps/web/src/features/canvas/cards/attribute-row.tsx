@@ -27,7 +27,7 @@ export const AttributeRow = memo(function AttributeRow(props: AttributeRowProps)
       data-attribute={attribute.id}
       data-key={mark}
       data-selected={isSelected || undefined}
-      style={{ '--depth': depth, '--length': attribute.name.length } as React.CSSProperties}
+      style={{ '--depth': depth } as React.CSSProperties}
     >
       {mark ? <KeyMarkIcon mark={mark} /> : <span className="canvas-card-key" />}
       {editingField === nameField ? (

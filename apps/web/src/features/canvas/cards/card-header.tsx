@@ -1,5 +1,6 @@
 import type { Entity } from '@c360/model'
 import { Pin } from 'lucide-react'
+import { Fragment, type ReactNode } from 'react'
 import { archetypeLooks } from '../../../document/archetype-looks.ts'
 import { strings } from '../strings.ts'
 import { InlineField } from './inline-field.tsx'
@@ -31,12 +32,23 @@ export function CardHeader({ entity, isPinned, isEditing, edit }: CardHeaderProp
         />
       ) : (
         <span className="canvas-card-name" data-field={nameField}>
-          {entity.name === '' ? strings.unnamedEntity : entity.name}
+          {entity.name === '' ? strings.unnamedEntity : withBreaks(entity.name)}
         </span>
       )}
       {isPinned ? <Pin className="canvas-card-pin" aria-label={strings.marks.pinned} role="img" /> : null}
     </div>
   )
+}
+
+/** A long name may break after its underscores, where it has several lines. */
+function withBreaks(name: string): ReactNode {
+  const parts = name.split(/(?<=_)/)
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
 }
 
 function headerTitle(entity: Entity): string {

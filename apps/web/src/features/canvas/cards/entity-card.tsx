@@ -4,6 +4,8 @@ import { archetypeLooks } from '../../../document/archetype-looks.ts'
 import { useSession } from '../../../document/document-context.tsx'
 import { useEntity, useRecord } from '../../../document/use-model.ts'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
+import { setName } from '../overview/name-lines.ts'
+import type { CardBox } from '../scene/scene.ts'
 import { strings } from '../strings.ts'
 import { AttributeRow } from './attribute-row.tsx'
 import { CardHeader } from './card-header.tsx'
@@ -31,6 +33,7 @@ export const EntityCard = memo(function EntityCard({ entityId }: { entityId: str
   const isSelected = useCanvas((state) => state.selected.entityIds.has(entityId))
   const isDimmed = useCanvas((state) => state.related !== undefined && !state.related.entityIds.has(entityId))
   const isPinned = useCanvas((state) => state.scene.cards.get(entityId)?.isPinned ?? false)
+  const blockFontPx = useCanvas((state) => blockFont(state.scene.cards.get(entityId), entity?.name ?? ''))
   const isTarget = useCanvas((state) => state.connecting?.target?.entityId === entityId)
   const ref = useGivenFocus(entityId)
   if (!entity) return null
@@ -50,6 +53,7 @@ export const EntityCard = memo(function EntityCard({ entityId }: { entityId: str
       style={
         {
           '--kind': `var(--${archetypeLooks[entity.archetype].colourToken})`,
+          '--block-font': `${blockFontPx}px`,
           '--area': area ? `var(--${area.colour})` : undefined,
         } as React.CSSProperties
       }
@@ -58,6 +62,14 @@ export const EntityCard = memo(function EntityCard({ entityId }: { entityId: str
     </div>
   )
 })
+
+const blockPaddingPx = 14
+
+/** How large the name is written while the card is seen as a block. */
+function blockFont(card: CardBox | undefined, name: string): number {
+  if (!card) return 32
+  return Math.floor(setName(name, card.width - 2 * blockPaddingPx, card.height - 2 * blockPaddingPx).fontPx)
+}
 
 interface CardContentProps {
   entityId: string

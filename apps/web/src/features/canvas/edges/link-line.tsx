@@ -34,7 +34,6 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
       data-link={linkId}
       data-state={state}
       data-identifying={relationship?.identifying || undefined}
-      data-informational={relationship?.enforcement === 'informational' || undefined}
     >
       <title>{name}</title>
       <path d={route.path} className="canvas-link-hit" />

@@ -41,7 +41,8 @@ function PeerSelections() {
       clientId,
       name: actor.name,
       colour: actor.colour,
-      selection: presence.selection,
+      // Where a person types, the mark of the typing already says who.
+      selection: presence.selection.filter((id) => id !== presence.editing?.recordId),
     })),
   )
   return peers.flatMap((peer) =>
