@@ -64,7 +64,7 @@ function Result(props: { id: string; hit: SearchHit; isActive: boolean; onPick: 
       <span className="truncate font-mono text-sm">
         {hit.name === '' ? strings.unnamed : <HighlightedText text={hit.name} ranges={hit.ranges} />}
       </span>
-      <span className="ml-auto min-w-0 shrink-[2] truncate text-ink-faint text-sm">
+      <span className="ml-auto min-w-0 shrink-[2] truncate text-ink-muted text-sm">
         {hit.holder ?? strings.kinds[hit.kind]}
       </span>
     </div>
