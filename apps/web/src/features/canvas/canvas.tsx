@@ -14,7 +14,6 @@ import { ContextMenu } from '../../ui/context-menu.tsx'
 import { startingCamera } from './camera.ts'
 import { CanvasProvider, useCanvas, useCanvasStore } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'
-import { useClipboard } from './clipboard/use-clipboard.ts'
 import { ArrangingNotice } from './controls/arranging-notice.tsx'
 import { CanvasMenuItems } from './controls/canvas-menu.tsx'
 import { LiveRegion } from './controls/live-region.tsx'
@@ -23,6 +22,7 @@ import { Flow } from './flow.tsx'
 import { detailLevelAt } from './scene/detail-level.ts'
 import { strings } from './strings.ts'
 import { ToolBar } from './tools/tool-bar.tsx'
+import { useClipboard } from './use-clipboard.ts'
 
 const cardSizes = {
   '--card-header': `${cardMetrics.headerHeightPx}px`,

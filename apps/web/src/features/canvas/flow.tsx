@@ -12,7 +12,6 @@ import { ZoomControls } from './controls/zoom-controls.tsx'
 import { LinkLayer } from './edges/link-layer.tsx'
 import { RelationshipAnchor } from './edges/relationship-anchor.tsx'
 import { type EntityNodeType, nodesFor, nodeTypes } from './entity-node.tsx'
-import { useCanvasKeys } from './keyboard/use-canvas-keys.ts'
 import { OverviewLayer } from './overview/overview-layer.tsx'
 import { Cursors } from './presence/cursors.tsx'
 import { PeerMarks } from './presence/peer-marks.tsx'
@@ -26,8 +25,10 @@ import { useCardDrag } from './tools/use-card-drag.ts'
 import { useEntityDrop } from './tools/use-entity-drop.ts'
 import { usePanePointer } from './tools/use-pane-pointer.ts'
 import { useCanvasHandle } from './use-canvas-handle.ts'
+import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useCardPointer } from './use-card-pointer.ts'
 import { useHover } from './use-hover.ts'
+import { useShowEdited } from './use-show-edited.ts'
 
 const noEdges: never[] = []
 const snapGrid: [number, number] = [gridPx, gridPx]
@@ -52,6 +53,7 @@ export function Flow({ camera }: FlowProps) {
   const card = useCardPointer()
   const onKeyDown = useCanvasKeys()
   useCanvasHandle()
+  useShowEdited()
   return (
     <ReactFlow<EntityNodeType>
       aria-label={strings.canvas}

@@ -22,7 +22,6 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
   const shift = useCanvas((state) => state.scene.shifts.get(linkId))
   const state = useCanvas((canvas) => lineState(canvas, linkId))
   const isFull = useCanvas((canvas) => canvas.level === 'full')
-  const hasMarks = useCanvas((canvas) => canvas.level !== 'blocks')
   const relationship = useRecord('relationship', linkId)
   const name = useLinkName(linkId)
   if (!route) return null
@@ -38,7 +37,7 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
       <title>{name}</title>
       <path d={route.path} className="canvas-link-hit" />
       <path d={route.path} className="canvas-link-path" />
-      {hasMarks ? <path d={`${route.parentMark}${route.childMark}`} className="canvas-link-mark" /> : null}
+      <path d={`${route.parentMark}${route.childMark}`} className="canvas-link-mark" />
       {isLabelled && relationship ? (
         <text x={route.labelPoint.x} y={route.labelPoint.y} className="canvas-link-label">
           {[relationship.verbPhrase, relationship.inverseVerbPhrase].filter(Boolean).join(' / ')}

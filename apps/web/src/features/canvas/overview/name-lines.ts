@@ -7,7 +7,7 @@ export interface NameLines {
 // Average advance of the interface's font at weight 600, in ems; a block's name need not be exact.
 const advance = 0.6
 const lineHeight = 1.2
-const largestFontPx = 56
+const largestFontPx = 44
 const mostLines = 4
 
 const linesByKey = new Map<string, NameLines>()

@@ -1,14 +1,14 @@
 import { parseClipboard, pasteClipboard, removeRecords, toClipboard } from '@c360/model'
 import { type RefObject, useEffect } from 'react'
-import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
-import type { SessionStore } from '../../../document/session/session-store.ts'
-import type { StudioDocument } from '../../../document/studio-document.ts'
-import { showToast } from '../../../ui/toast-store.ts'
-import { useCanvasStore } from '../canvas-context.tsx'
-import { announce, type CanvasStore, shownDiagramId } from '../canvas-store.ts'
-import { editCreatingAll } from '../created-record.ts'
-import { type Point, snapToGrid } from '../scene/rect.ts'
-import { strings } from '../strings.ts'
+import { useDocument, useSessionStore } from '../../document/document-context.tsx'
+import type { SessionStore } from '../../document/session/session-store.ts'
+import type { StudioDocument } from '../../document/studio-document.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { useCanvasStore } from './canvas-context.tsx'
+import { announce, type CanvasStore, shownDiagramId } from './canvas-store.ts'
+import { editCreatingAll } from './created-record.ts'
+import { type Point, snapToGrid } from './scene/rect.ts'
+import { strings } from './strings.ts'
 
 interface Parts {
   readonly document: StudioDocument
