@@ -1,4 +1,5 @@
 import { editFields, removeRecords } from '@c360/model'
+import { anEntity } from '@c360/model/testing'
 import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type JoinedPerson, joinAs } from '../testing/render-in-document.tsx'
@@ -26,6 +27,13 @@ describe('a session', () => {
     expect(state().diagramId).toBe('dia_main')
     other.document.edit((model) => removeRecords(model, { ids: ['dia_main'] }))
     await waitFor(() => expect(state().diagramId).toBe('dia_second'))
+  })
+
+  it('starts at the diagram that shows most', async () => {
+    const entity = anEntity({ name: 'person' })
+    const placement = { id: 'pla_1', kind: 'placement', diagram: second.id, entity: entity.id, x: 0, y: 0 } as const
+    const me = await join(await openTestRoom([second, entity, placement]))
+    expect(me.session.getState().diagramId).toBe(second.id)
   })
 
   it('no longer selects, edits or points at what somebody has removed', async () => {

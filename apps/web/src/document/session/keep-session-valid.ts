@@ -1,4 +1,4 @@
-import { getRecord, getRecordOf, type Model, recordsOf } from '@c360/model'
+import { childrenOf, getRecord, getRecordOf, type Model, recordsOf } from '@c360/model'
 import type { StudioDocument } from '../studio-document.ts'
 import type { SessionStore } from './session-store.ts'
 
@@ -12,8 +12,8 @@ export function keepSessionValid(document: StudioDocument, session: SessionStore
     const { selection, diagramId, editing, hoveredId, select, setDiagram, stopEditing, setHovered } = session.getState()
     const isHere = (id: string): boolean => getRecord(model, id) !== undefined
     // A link may select something and name no diagram: the selection stays.
-    if (diagramId === undefined) session.setState({ diagramId: firstDiagramId(model) })
-    else if (!getRecordOf(model, 'diagram', diagramId)) setDiagram(firstDiagramId(model))
+    if (diagramId === undefined) session.setState({ diagramId: mainDiagramId(model) })
+    else if (!getRecordOf(model, 'diagram', diagramId)) setDiagram(mainDiagramId(model))
     const remaining = selection.filter(isHere)
     if (remaining.length < selection.length) select(remaining)
     if (editing && !isHere(editing.recordId)) stopEditing()
@@ -23,7 +23,10 @@ export function keepSessionValid(document: StudioDocument, session: SessionStore
   return document.subscribe(check)
 }
 
-function firstDiagramId(model: Model): string | undefined {
-  for (const diagram of recordsOf(model, 'diagram')) return diagram.id
-  return undefined
+/** The diagram that shows most: a model opened for the first time should not begin on an empty one. */
+function mainDiagramId(model: Model): string | undefined {
+  const sizeOf = (id: string): number => childrenOf(model, id, 'placement').length
+  const [first, ...others] = recordsOf(model, 'diagram')
+  if (!first) return undefined
+  return others.reduce((best, diagram) => (sizeOf(diagram.id) > sizeOf(best.id) ? diagram : best), first).id
 }
