@@ -52,7 +52,13 @@ function run({ command, args, options = {} }) {
 const sum = (results, field) => results.reduce((total, each) => total + each[field], 0)
 const rowOf = ({ name, passed, failed, seconds }) =>
   `${name.padEnd(14)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${seconds.toFixed(1).padStart(9)} s`
-const indent = (text) => text.trimEnd().replace(/^/gm, '    ')
+const longestOutput = 400
+const indent = (text) => {
+  const lines = text.trimEnd().split('\n')
+  const left = lines.length - longestOutput
+  const shown = left > 0 ? [`… ${left} lines left out …`, ...lines.slice(-longestOutput)] : lines
+  return shown.map((line) => `    ${line}`).join('\n')
+}
 
 function table(results) {
   const total = {
