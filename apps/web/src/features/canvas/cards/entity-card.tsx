@@ -31,7 +31,9 @@ export const EntityCard = memo(function EntityCard({ entityId }: { entityId: str
   const entity = useEntity(entityId)
   const area = useRecord('subject-area', entity?.subjectArea)
   const isSelected = useCanvas((state) => state.selected.entityIds.has(entityId))
-  const isDimmed = useCanvas((state) => state.related !== undefined && !state.related.entityIds.has(entityId))
+  const isDimmed = useCanvas(
+    ({ related, marquee }) => related !== undefined && !marquee && !related.entityIds.has(entityId),
+  )
   const isPinned = useCanvas((state) => state.scene.cards.get(entityId)?.isPinned ?? false)
   const blockFontPx = useCanvas((state) => blockFont(state.scene.cards.get(entityId), entity?.name ?? ''))
   const isTarget = useCanvas((state) => state.connecting?.target?.entityId === entityId)

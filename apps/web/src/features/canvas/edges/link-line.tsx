@@ -10,7 +10,8 @@ type LineState = 'plain' | 'hovered' | 'selected' | 'related' | 'dimmed'
 function lineState(state: CanvasState, linkId: string): LineState {
   if (state.selected.linkIds.has(linkId)) return 'selected'
   if (state.hoveredLinkId === linkId) return 'hovered'
-  if (!state.related) return 'plain'
+  // While the marquee grows, what it catches changes with every move: dimming all else would flicker.
+  if (!state.related || state.marquee) return 'plain'
   return state.related.linkIds.has(linkId) ? 'related' : 'dimmed'
 }
 

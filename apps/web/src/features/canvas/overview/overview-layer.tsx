@@ -32,9 +32,10 @@ function PaintedOverview() {
       const { transform, width, height } = flowStore.getState()
       const pixelRatio = window.devicePixelRatio
       fitTo(canvas, width * pixelRatio, height * pixelRatio)
-      const { scene, related, marquee } = store.getState()
+      const { scene, related, marquee, selected } = store.getState()
       const entityOf = (id: string) => getRecordOf(document.getModel(), 'entity', id)
-      const overview = { scene, related: marquee ? undefined : related, palette, entityOf }
+      const selectedIds = selected.entityIds
+      const overview = { scene, related: marquee ? undefined : related, selectedIds, palette, entityOf }
       paintOverview(context, overview, { transform, width, height, pixelRatio })
     }
     const schedule = (): void => {

@@ -1,7 +1,7 @@
 import type { EdgeRoute } from '@c360/diagram'
 import type { Archetype, Entity } from '@c360/model'
 import { boundsOfRoute } from '../edges/visible-area.ts'
-import { overlaps, type Point, type Rect } from '../scene/rect.ts'
+import { grow, overlaps, type Point, type Rect } from '../scene/rect.ts'
 import type { Related } from '../scene/related-cards.ts'
 import type { CardBox, Scene } from '../scene/scene.ts'
 import { setName } from './name-lines.ts'
@@ -11,6 +11,7 @@ import type { Palette } from './palette.ts'
 export interface Overview {
   readonly scene: Scene
   readonly related: Related | undefined
+  readonly selectedIds: ReadonlySet<string>
   readonly palette: Palette
   readonly entityOf: (id: string) => Entity | undefined
 }
@@ -90,7 +91,21 @@ function paintCards(context: CanvasRenderingContext2D, overview: Overview, area:
     context.globalAlpha = overview.related && !overview.related.entityIds.has(card.entityId) ? dimmedAlpha : 1
     paintBlock(context, card, overview.palette, entity.archetype, zoom)
     paintName(context, card, overview.palette, entity.name, zoom)
+    if (overview.selectedIds.has(card.entityId)) paintRing(context, card, overview.palette.accent, zoom)
   }
+}
+
+// The ring of a selected card keeps its width on screen, or it could not be seen from far away.
+const ringScreenPx = 2.5
+
+function paintRing(context: CanvasRenderingContext2D, card: CardBox, colour: string, zoom: number): void {
+  const outset = ringScreenPx / zoom
+  const { x, y, width, height } = grow(card, outset)
+  context.beginPath()
+  context.roundRect(x, y, width, height, radiusPx + outset)
+  context.lineWidth = outset
+  context.strokeStyle = colour
+  context.stroke()
 }
 
 function paintBlock(
