@@ -1,13 +1,14 @@
 import { cardMetrics } from '@c360/diagram'
-import type { Model } from '@c360/model'
+import { getRecordOf, type Model } from '@c360/model'
 import type { Rect } from '../scene/rect.ts'
 import type { Scene } from '../scene/scene.ts'
 import { entityOf } from '../scene/selection-index.ts'
 
-/** Where a record is drawn: an entity's card, an attribute's row; undefined for what is not drawn as a rectangle here. */
+/** Where a record is drawn: a card for its entity and its placement, a row for its attribute; undefined for what is not drawn as a rectangle here. */
 export function rectOfRecord(scene: Scene, model: Model, id: string): Rect | undefined {
-  const card = scene.cards.get(id)
-  if (card) return card
+  const placement = getRecordOf(model, 'placement', id)
+  const card = scene.cards.get(placement?.entity ?? id)
+  if (card) return card.placementId === id || !placement ? card : undefined
   const entityId = entityOf(model, id)
   const owner = entityId === undefined ? undefined : scene.cards.get(entityId)
   const row = owner?.geometry.rows.find((candidate) => candidate.attributeId === id)
