@@ -1,6 +1,5 @@
 import type {
   CallType,
-  ColourName,
   EntityHistory,
   Kind,
   Layer,
@@ -10,6 +9,7 @@ import type {
   Sensitivity,
   TimeRole,
 } from '@c360/model'
+import { colourWords } from '../../document/colour-words.ts'
 import type { DefaultForm } from './fields/default-text.ts'
 import type { TypeText } from './fields/type-suggestions.ts'
 import type { CardinalityName } from './forms/cardinality-words.ts'
@@ -28,17 +28,6 @@ const callType: Record<CallType, string> = {
   page: 'Page',
   screen: 'Screen',
   group: 'Group',
-}
-const colour: Record<ColourName, string> = {
-  slate: 'Slate',
-  red: 'Red',
-  orange: 'Orange',
-  amber: 'Amber',
-  green: 'Green',
-  teal: 'Teal',
-  blue: 'Blue',
-  violet: 'Violet',
-  pink: 'Pink',
 }
 const semanticType: Record<SemanticType, string> = {
   email: 'Email address',
@@ -142,7 +131,7 @@ export const choices = {
   history,
   lifecycle,
   callType,
-  colour,
+  colour: colourWords,
   semanticType,
   timeRole,
   sensitivity,

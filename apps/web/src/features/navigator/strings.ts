@@ -1,17 +1,6 @@
-import type { ColourName } from '@c360/model'
+import { colourWords } from '../../document/colour-words.ts'
 import type { SearchedKind } from './search-model.ts'
 
-const colours: Record<ColourName, string> = {
-  slate: 'Slate',
-  red: 'Red',
-  orange: 'Orange',
-  amber: 'Amber',
-  green: 'Green',
-  teal: 'Teal',
-  blue: 'Blue',
-  violet: 'Violet',
-  pink: 'Pink',
-}
 const kinds: Record<SearchedKind, string> = {
   entity: 'Entity',
   attribute: 'Attribute',
@@ -30,7 +19,7 @@ export const strings = {
     total > shown ? `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} found` : `${total} found`,
   nothingFound: (query: string) => `Nothing is named like “${query}”.`,
   kinds,
-  colours,
+  colours: colourWords,
   tree: 'Contents of the model',
   sections: { diagrams: 'Diagrams', entities: 'Entities' },
   withoutArea: 'Without a subject area',

@@ -1,3 +1,4 @@
+import { colourWords } from '../../document/colour-words.ts'
 import type { Lens } from '../../document/session/session-state.ts'
 
 /** What the top bar says. */
@@ -45,15 +46,5 @@ export const topBarStrings = {
     count === 1 ? '1 more edit was not accepted.' : `${count} more edits were not accepted.`,
   dismiss: 'Dismiss',
   reload: 'Reload',
-  colours: {
-    slate: 'Slate',
-    red: 'Red',
-    orange: 'Orange',
-    amber: 'Amber',
-    green: 'Green',
-    teal: 'Teal',
-    blue: 'Blue',
-    violet: 'Violet',
-    pink: 'Pink',
-  },
+  colours: colourWords,
 }
