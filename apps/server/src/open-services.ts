@@ -4,11 +4,13 @@ import { closeCodes } from '@c360/sync'
 import type { Logger } from 'pino'
 import { createLiveConnections } from './live/live-connections.ts'
 import { openExamples } from './models/example-models.ts'
-import { seedExample } from './models/seed-example.ts'
+import { prepareModels } from './models/prepare-models.ts'
 import { createPersonCookie } from './people/person-cookie.ts'
+import { createPersonMint } from './people/person-mint.ts'
 import type { Services } from './services.ts'
 import type { Settings } from './settings.ts'
 import { openDataFolder } from './storage/data-folder.ts'
+import { readModelHistory } from './storage/model-history.ts'
 import { openDatabase, type StudioDatabase } from './storage/open-database.ts'
 import { createRecordReader } from './storage/record-reader.ts'
 import { createSqliteStore } from './storage/sqlite-store.ts'
@@ -24,7 +26,7 @@ export interface ServiceOptions {
   readonly writer?: 'thread' | 'direct'
 }
 
-/** Opens the data folder and makes the services over it; a new folder starts with the example model. */
+/** Opens the data folder and makes the services over it; a new installation starts with the example model. */
 export async function openServices(
   settings: Settings,
   log: Logger,
@@ -48,6 +50,7 @@ export async function openServices(
     recordReader: createRecordReader(database),
     examples: openExamples(settings.examplesFolder),
     people: createPersonCookie(folder.secret),
+    mintPerson: createPersonMint(randomBytes),
     live: createLiveConnections(),
     reportFault,
     now: Date.now,
@@ -56,7 +59,7 @@ export async function openServices(
   }
   const sweep = setInterval(() => void rooms.closeIdle().catch(reportFault), idleSweepMs)
   sweep.unref()
-  if (folder.isNew) await seedExample(services)
+  await prepareModels(services, readModelHistory(database))
   const close = async (): Promise<void> => {
     clearInterval(sweep)
     await rooms.closeAll(closeCodes.restarting)

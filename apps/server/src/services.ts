@@ -2,6 +2,7 @@ import type { Kind } from '@c360/model'
 import type { Store } from '@c360/sync'
 import type { LiveConnections } from './live/live-connections.ts'
 import type { ExampleModels } from './models/example-models.ts'
+import type { Person } from './people/person.ts'
 import type { PersonCookie } from './people/person-cookie.ts'
 import type { RecordReader } from './storage/record-reader.ts'
 import type { RoomRegistry } from './sync/room-registry.ts'
@@ -13,6 +14,8 @@ export interface Services {
   readonly recordReader: RecordReader
   readonly examples: ExampleModels
   readonly people: PersonCookie
+  /** Makes a new person, with another name and colour than the one before. */
+  mintPerson(): Person
   readonly live: LiveConnections
   /** Tells whoever runs the server about a fault that people only see as busy. */
   reportFault(fault: unknown): void

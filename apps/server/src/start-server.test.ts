@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -5,7 +6,9 @@ import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readSettings, type Settings } from './settings.ts'
 import { startServer } from './start-server.ts'
+import { openDatabase } from './storage/open-database.ts'
 import { StartError } from './storage/start-error.ts'
+import { createDirectWriter } from './storage/writer/writer.ts'
 import { startTestServer } from './testing/start-test-server.ts'
 import { makeTemporaryFolder, type TemporaryFolder } from './testing/temporary-folder.ts'
 import { TestBrowser } from './testing/test-browser.ts'
@@ -56,6 +59,31 @@ describe('starting', () => {
       ])
       await server.close()
     }
+  })
+
+  it('makes up for a first start that died before the example was there', async () => {
+    const settings = settingsWith({})
+    const path = join(settings.dataFolder, 'c360.db')
+    mkdirSync(settings.dataFolder, { recursive: true })
+    const database = openDatabase(path, settings.migrationsFolder)
+    const half = { id: 'mdl_half', epoch: 'e', seq: 0, schemaVersion: 1, createdAt: 1, updatedAt: 1, removedAt: null }
+    await createDirectWriter(database).write({ kind: 'create-model', model: half })
+    database.$client.close()
+    const server = await startServer(settings, silent, { writer: 'direct' })
+    const browser = await TestBrowser.open(server.url)
+    expect(await browser.query('models.list')).toEqual([expect.objectContaining({ name: 'Retail Customer 360' })])
+    await server.close()
+  })
+
+  it('gives nobody the example again who removed it', async () => {
+    const first = await startServer(settingsWith({}), silent, { writer: 'direct' })
+    const browser = await TestBrowser.open(first.url)
+    const [example] = (await browser.query('models.list')) as readonly { readonly id: string }[]
+    expect(await browser.mutate('models.remove', { modelId: example?.id })).toBeNull()
+    await first.close()
+    const second = await startServer(settingsWith({}), silent, { writer: 'direct' })
+    expect(await (await TestBrowser.open(second.url)).query('models.list')).toEqual([])
+    await second.close()
   })
 
   it('goes on with an empty list where the examples are missing', async () => {

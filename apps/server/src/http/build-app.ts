@@ -48,7 +48,7 @@ export async function buildApp(
   answerErrors(app)
   app.decorateRequest('person', undefined)
   app.addHook('onRequest', (request, reply, done) => {
-    identifyPerson(services.people, request, reply)
+    identifyPerson(services, request, reply)
     done()
   })
   app.get('/health', async () => ({ ok: true }))

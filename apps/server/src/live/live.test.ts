@@ -129,6 +129,22 @@ describe('in a model', () => {
     expect((await b.next('presence')).left).toEqual(['a'])
   })
 
+  it('people of one name and colour stay two people', async () => {
+    const look = { name: 'Calm Otter', colour: 'teal' }
+    const [me, other] = [await ann.mutate('people.rename', look), await ben.mutate('people.rename', look)]
+    const [a, b, watcher] = [await join(ann, 'a'), await join(ben, 'b'), await join(ann, 'watcher')]
+    const own = { ...presence, selection: ['ent_2'] }
+    a.send({ type: 'presence', presence })
+    b.send({ type: 'presence', presence: own })
+    const seen = new Map<string, unknown>()
+    while (seen.size < 2) for (const peer of (await watcher.next('presence')).peers) seen.set(peer.clientId, peer)
+    expect(seen.get('a')).toEqual({ clientId: 'a', actor: me, presence })
+    expect(seen.get('b')).toEqual({ clientId: 'b', actor: other, presence: own })
+    expect(me).not.toEqual(other)
+    b.close()
+    expect(await watcher.next('presence')).toMatchObject({ peers: [], left: ['b'] })
+  })
+
   it('the rename of a model is an edit that everybody sees', async () => {
     const b = await join(ben, 'b')
     await ann.mutate('models.rename', { modelId, name: ' Renamed ' })

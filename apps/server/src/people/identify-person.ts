@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { mintPerson, type Person } from './person.ts'
+import type { Services } from '../services.ts'
+import type { Person } from './person.ts'
 import type { PersonCookie } from './person-cookie.ts'
 
 declare module 'fastify' {
@@ -14,10 +14,10 @@ declare module 'fastify' {
  * Reads from the cookie who asks. A browser without one becomes a new person on its first GET, which is the page;
  * anything else must bring a cookie, so that a blind POST makes nobody.
  */
-export function identifyPerson(cookie: PersonCookie, request: FastifyRequest, reply: FastifyReply): void {
-  request.person = cookie.open(request.headers.cookie)
+export function identifyPerson(services: Services, request: FastifyRequest, reply: FastifyReply): void {
+  request.person = services.people.open(request.headers.cookie)
   if (request.person !== undefined || request.method !== 'GET' || request.url === '/health') return
-  rememberPerson(cookie, request, reply, mintPerson(randomBytes))
+  rememberPerson(services.people, request, reply, services.mintPerson())
 }
 
 /** Answers with the cookie of this person. */

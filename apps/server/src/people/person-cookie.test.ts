@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { mintPerson } from './person.ts'
 import { createPersonCookie, personCookieName } from './person-cookie.ts'
+import { createPersonMint } from './person-mint.ts'
 
 const cookie = createPersonCookie(Buffer.alloc(32, 1))
-const person = { ...mintPerson(randomBytes), name: 'Zoë "Z" 🦊; =,' }
+const person = { ...createPersonMint(randomBytes)(), name: 'Zoë "Z" 🦊; =,' }
 const header = cookie.seal(person).split(';')[0] ?? ''
 
 describe('person cookie', () => {

@@ -7,8 +7,6 @@ import { StartError } from './start-error.ts'
 /** The folder of one installation, held by this process alone until it is closed. */
 export interface DataFolder {
   readonly databasePath: string
-  /** Whether there is no database yet. */
-  readonly isNew: boolean
   /** Signs cookies; made once, readable by the owner only. */
   readonly secret: Uint8Array
   close(): void
@@ -23,8 +21,7 @@ export function openDataFolder(path: string): DataFolder {
     throw new StartError(`The data folder ${path} cannot be written (${codeOf(error)}). Choose another with C360_DATA.`)
   }
   const lock = lockFolder(path)
-  const databasePath = join(path, 'c360.db')
-  return { databasePath, isNew: !existsSync(databasePath), secret: readSecret(path), close: () => lock.close() }
+  return { databasePath: join(path, 'c360.db'), secret: readSecret(path), close: () => lock.close() }
 }
 
 // A lock of the operating system, so that it goes with the process however it ends; a process id in a file would not.
