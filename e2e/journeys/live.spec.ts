@@ -16,7 +16,10 @@ test('two people see each other’s edits, names, selections and cursors', async
   await bob.select('client')
   const header = await bob.headerOf('client')
   await bob.page.mouse.move(header.x + 40, header.y + 90)
-  await expect(ada.canvas.getByText(nameOfBob).first()).toBeVisible()
+  const namesOfBob = ada.canvas.getByText(nameOfBob, { exact: true })
+  await expect(namesOfBob, 'at the selection and at the cursor').toHaveCount(2)
+  await bob.page.keyboard.press('Escape')
+  await expect(namesOfBob, 'at the cursor').toHaveCount(1)
 })
 
 test('each undoes only their own work', async ({ newPerson, api }) => {
