@@ -3,8 +3,8 @@ export const maxJsonDepth = 64
 
 const quote = 0x22
 const backslash = 0x5c
-const openers = new Set([0x5b, 0x7b])
-const closers = new Set([0x5d, 0x7d])
+const opens = (code: number): boolean => code === 0x5b || code === 0x7b
+const closes = (code: number): boolean => code === 0x5d || code === 0x7d
 
 /** Whether JSON text nests deeper than {@link maxJsonDepth}; linear, without parsing, right for any text. */
 export function isTooDeep(json: string): boolean {
@@ -12,9 +12,8 @@ export function isTooDeep(json: string): boolean {
   for (let index = 0; index < json.length; index++) {
     const code = json.charCodeAt(index)
     if (code === quote) index = endOfString(json, index)
-    else if (openers.has(code)) depth++
-    else if (closers.has(code)) depth--
-    if (depth > maxJsonDepth) return true
+    else if (closes(code)) depth--
+    else if (opens(code) && ++depth > maxJsonDepth) return true
   }
   return false
 }

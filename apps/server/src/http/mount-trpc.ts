@@ -45,7 +45,7 @@ export function mountTrpc(app: FastifyInstance, createContext: ContextMaker): vo
       const context = createContext(request, reply)
       const { path } = request.params
       const isBatch = request.query.batch === '1'
-      const input = readInput(type === 'query' ? request.query.input : request.body)
+      const input = type === 'query' ? readInput(request.query.input, true) : readInput(request.body, false)
       if (!input.ok) return sendAnswers(reply, isBatch, [refuse(input.error, path, type, context)])
       const calls = isBatch ? splitBatch(path, input.value) : [{ path, input: input.value }]
       return sendAnswers(reply, isBatch, await Promise.all(calls.map((call) => answer(call, type, context))))
@@ -53,10 +53,11 @@ export function mountTrpc(app: FastifyInstance, createContext: ContextMaker): vo
   })
 }
 
-function readInput(sent: unknown): { ok: true; value: unknown } | { ok: false; error: TRPCError } {
+function readInput(sent: unknown, isUrl: boolean): { ok: true; value: unknown } | { ok: false; error: TRPCError } {
   if (sent === undefined) return { ok: true, value: undefined }
   if (typeof sent !== 'string') return { ok: false, error: refusal(problem('request/invalid')) }
-  if (isTooDeep(sent)) return { ok: false, error: refusal(problem('request/too-deep')) }
+  // A body was looked through when it came.
+  if (isUrl && isTooDeep(sent)) return { ok: false, error: refusal(problem('request/too-deep')) }
   try {
     return { ok: true, value: JSON.parse(sent) }
   } catch {

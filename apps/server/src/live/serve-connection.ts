@@ -48,7 +48,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   socket.on('close', () => clearTimeout(helloTimer))
 }
 
-/** Joins the room; returns what takes the socket's further messages, or nothing when there is no such model. */
+/** Joins the room; returns what takes the socket's further messages, or nothing where the room has sent it away. */
 async function enterRoom(
   socket: WebSocket,
   roomSocket: RoomSocket,
@@ -75,10 +75,7 @@ async function enterRoom(
     },
   })
   if (socket.readyState !== WebSocket.OPEN) leave()
-  if (connection === undefined) {
-    sayBye(roomSocket, closeCodes.notFound)
-    return undefined
-  }
+  if (connection === undefined) return undefined
   const room = connection
   return (text) => {
     if (text.includes('"presence"')) presence = text

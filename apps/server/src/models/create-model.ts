@@ -4,7 +4,6 @@ import {
   createModel,
   emptyModel,
   type IntentContext,
-  importModel,
   type Model,
   ok,
   type Result,
@@ -38,8 +37,8 @@ export function createNamedModel(
 
 /** Creates a model with the records of another, ids included. */
 export function createCopy(services: Services, actor: Actor, model: Model): Promise<Result<CreatedModel, Problem>> {
-  const records = allRecords(model)
-  return createWith(services, actor, importModel(emptyModel, { records }, intentContextOf(services)))
+  const operations = [...allRecords(model)].map((record) => ({ op: 'add' as const, record }))
+  return createWith(services, actor, { name: 'import', operations }, model)
 }
 
 function intentContextOf(services: Services): IntentContext {
@@ -47,7 +46,12 @@ function intentContextOf(services: Services): IntentContext {
 }
 
 // A model shows in the list from the moment it exists; one whose first command fails is hidden again.
-async function createWith(services: Services, actor: Actor, command: Command): Promise<Result<CreatedModel, Problem>> {
+async function createWith(
+  services: Services,
+  actor: Actor,
+  command: Command,
+  whole?: Model,
+): Promise<Result<CreatedModel, Problem>> {
   const modelId = services.createId('mdl')
   await services.store.models.create({
     id: modelId,
@@ -55,7 +59,7 @@ async function createWith(services: Services, actor: Actor, command: Command): P
     schemaVersion,
     at: services.now(),
   })
-  const issued = await issueCommand(services, { modelId, actor, command })
+  const issued = await issueCommand(services, { modelId, actor, command, ...(whole === undefined ? {} : { whole }) })
   if (issued.ok) return ok({ modelId })
   await services.store.models.remove(modelId, services.now())
   return issued

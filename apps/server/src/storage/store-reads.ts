@@ -32,6 +32,16 @@ export function createStoreReads(database: StudioDatabase): Pick<Store, 'readRec
   }
 }
 
+// The names of an event's members, and its numbers.
+const frameBytes = 300
+
+/** The event's JSON is at most this long; told from its columns, as an import is not put into words again only to be counted. */
+function sizeOfEvent(row: Readonly<Record<string, unknown>>): number {
+  let sizeBytes = frameBytes
+  for (const value of Object.values(row)) if (typeof value === 'string') sizeBytes += Buffer.byteLength(value)
+  return sizeBytes
+}
+
 // Few at a time: a page is bounded by its bytes, and one row may be as large as an import.
 const rowsPerRead = 50
 
@@ -48,10 +58,9 @@ function readEvents(database: StudioDatabase, page: Parameters<Store['readEvents
       .orderBy(asc(commands.seq))
       .all()
     for (const row of rows) {
-      const event = toEvent(row)
-      sizeBytes += Buffer.byteLength(JSON.stringify(event))
+      sizeBytes += sizeOfEvent(row)
       if (sizeBytes > page.maxBytes && events.length > 0) return events
-      events.push(event)
+      events.push(toEvent(row))
     }
     if (rows.length < count) break
     since += count

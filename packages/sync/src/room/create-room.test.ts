@@ -1,10 +1,17 @@
+import { fromRecords, type Model, type ModelRecord } from '@c360/model'
 import { describe, expect, it } from 'vitest'
-import { isPushSizeAllowed } from '../protocol/limits.ts'
+import { closeCodes, isPushSizeAllowed } from '../protocol/limits.ts'
 import { aCommand, add, anActor, anEntity, remove, set } from '../testing/builders.ts'
 import { addingCommand, RoomRig } from '../testing/room-rig.ts'
 import { settle } from '../testing/simulation/world.ts'
 
 const refused = aCommand({ clientSeq: 2, commandId: 'refused', operations: [set('ent_none', { name: 'x' })] })
+
+function modelOf(records: readonly ModelRecord[]): Model {
+  const model = fromRecords(records)
+  if (!model.ok) throw new Error(model.error.message)
+  return model.value
+}
 
 describe('pushes', () => {
   it('R1 answers a known commandId from the log, under another clientId too, and moves that client on', async () => {
@@ -186,6 +193,40 @@ describe('pushes', () => {
 })
 
 describe('reading', () => {
+  it('R12 whoever comes while the room closes is told to come back, and not that the model is gone', async () => {
+    const rig = await RoomRig.create()
+    const heard: string[] = []
+    const closedWith: number[] = []
+    const socket = {
+      send: (text: string) => heard.push(text),
+      bufferedBytes: () => 0,
+      close: (code: number) => closedWith.push(code),
+    }
+    const joining = rig.room.join({ clientId: 'client-a', actor: anActor(), role: 'editor', socket })
+    await rig.room.close(closeCodes.restarting)
+    expect(await joining).toBeUndefined()
+    expect(closedWith).toEqual([closeCodes.restarting])
+    expect(JSON.parse(heard[0] ?? '')).toEqual({ type: 'bye', code: closeCodes.restarting, retryAfterMs: 1_000 })
+  })
+
+  it('R13 takes a whole model over as the first command of a model, and as nothing else', async () => {
+    const rig = await RoomRig.create()
+    const records = [anEntity(), anEntity({ id: 'ent_2', name: 'order' })]
+    const whole = modelOf(records)
+    const operations = records.map(add)
+    const first = rig.offer([aCommand({ operations })], {}, anActor(), { whole })
+    await rig.world.drain()
+    expect(await first).toEqual({ results: [{ clientSeq: 1, status: 'applied', seq: 1 }], headSeq: 1 })
+    const plain = await RoomRig.create()
+    await plain.push([aCommand({ operations })])
+    expect(rig.memory.logOf(rig.modelId)).toEqual(plain.memory.logOf(plain.modelId))
+    expect(await rig.memory.readRecords(rig.modelId)).toEqual(await plain.memory.readRecords(plain.modelId))
+    expect(await rig.room.load()).toEqual(await plain.room.load())
+    const second = rig.offer([aCommand({ clientSeq: 2, operations })], {}, anActor(), { whole })
+    await rig.world.drain()
+    expect((await second).results).toMatchObject([{ status: 'rejected', code: 'model/duplicate-id' }])
+  })
+
   it('R10 pulls events in pages, and resets what cannot be continued', async () => {
     const rig = await RoomRig.create()
     await rig.push([1, 2, 3].map((clientSeq) => addingCommand(clientSeq)))

@@ -1,12 +1,12 @@
 import { allRecords } from '@c360/model'
 import { isUndo } from '../protocol/issued-command.ts'
-import { limits } from '../protocol/limits.ts'
+import { closeCodes, limits } from '../protocol/limits.ts'
 import type { LoadedModel, PullInput, PullResult } from '../protocol/pull.ts'
 import type { PushInput, PushResult } from '../protocol/push.ts'
 import { type ActorPush, type BatchOutcome, decideBatch } from './decide.ts'
-import { createMembers, type Members } from './members.ts'
+import { createMembers, type Members, refuse } from './members.ts'
 import { type RoomMemory, readMemory } from './memory.ts'
-import type { Room, RoomConnection, RoomMember, RoomOptions } from './room.ts'
+import type { PushOptions, Room, RoomConnection, RoomMember, RoomOptions } from './room.ts'
 import type { CommitRequest } from './store.ts'
 
 /** Commands that one transaction takes at most; the rest wait for the next. */
@@ -29,7 +29,7 @@ class LiveRoom implements Room {
   #memory: RoomMemory | undefined
   #reading: Promise<RoomMemory | undefined> | undefined
   #committing: Promise<void> | undefined
-  #isClosed = false
+  #closeCode: number | undefined
 
   constructor(options: RoomOptions) {
     this.#options = options
@@ -44,10 +44,10 @@ class LiveRoom implements Room {
     return this.#waiting.length > 0 || this.#committing !== undefined
   }
 
-  push(actor: ActorPush['actor'], input: PushInput): Promise<PushResult> {
-    if (this.#isClosed) return Promise.resolve(this.#retryLater())
+  push(actor: ActorPush['actor'], input: PushInput, options: PushOptions = {}): Promise<PushResult> {
+    if (this.#closeCode !== undefined) return Promise.resolve(this.#retryLater())
     return new Promise((answer) => {
-      this.#waiting.push({ actor, input, answer })
+      this.#waiting.push({ ...options, actor, input, answer })
       this.#commitSoon()
     })
   }
@@ -70,7 +70,8 @@ class LiveRoom implements Room {
 
   async join(member: RoomMember): Promise<RoomConnection | undefined> {
     const memory = await this.#open()
-    if (memory === undefined || this.#isClosed) return undefined
+    if (this.#closeCode !== undefined) return refuse(member, this.#closeCode)
+    if (memory === undefined) return refuse(member, closeCodes.notFound)
     return this.#members.join(member, { epoch: memory.head.epoch, headSeq: memory.head.seq })
   }
 
@@ -82,7 +83,7 @@ class LiveRoom implements Room {
   }
 
   async close(code: number): Promise<void> {
-    this.#isClosed = true
+    this.#closeCode = code
     for (const push of this.#waiting.splice(0)) push.answer(this.#retryLater())
     this.#members.close(code)
     while (this.#committing !== undefined) await this.#committing
@@ -138,7 +139,7 @@ class LiveRoom implements Room {
   #catchUpLater(): void {
     const { after, onFault } = this.#options.ports
     after(retryAfterMs, () => {
-      if (!this.#isClosed) this.catchUp().catch(onFault)
+      if (this.#closeCode === undefined) this.catchUp().catch(onFault)
     })
   }
 

@@ -1,4 +1,14 @@
-import { apply, type Changes, fail, type Model, type Operation, ok, type Result } from '@c360/model'
+import {
+  type Applied,
+  allRecords,
+  apply,
+  type Changes,
+  fail,
+  type Model,
+  type Operation,
+  ok,
+  type Result,
+} from '@c360/model'
 import type { Actor } from '../protocol/identifiers.ts'
 import { type IssuedCommand, isUndo, type UndoCommand } from '../protocol/issued-command.ts'
 import { rejectionCodes } from '../protocol/push.ts'
@@ -19,6 +29,8 @@ export interface CommandContext {
   readonly actor: Actor
   readonly clientId: string
   readonly now: number
+  /** What the command makes of an empty model, where the server has built and checked it already. */
+  readonly whole?: Model
   /** The log row of a command that may be undone. */
   findEntry(commandId: string): LogEntry | undefined
 }
@@ -59,15 +71,20 @@ export function decideCommand(context: CommandContext, command: IssuedCommand): 
 }
 
 function edit(
-  { model, seq }: CommandContext,
+  { model, seq, whole }: CommandContext,
   work: StampLayer,
   operations: readonly Operation[],
 ): Result<Reverted, Refusal> {
-  const applied = apply(model, operations)
+  // Only the first command of all meets an empty model for certain.
+  const applied = whole !== undefined && seq === 1 ? ok(takeOver(whole)) : apply(model, operations)
   if (!applied.ok) return applied
   const changes: Changes = applied.value.changes
   const stamps: ChangeStamps = stampChanges(work, changes, seq)
   return ok({ model: applied.value.model, changes, stamps, operations, left: applied.value.skipped })
+}
+
+function takeOver(model: Model): Applied {
+  return { model, changes: { added: [...allRecords(model)], updated: [], removed: [] }, skipped: [] }
 }
 
 function undo(context: CommandContext, work: StampLayer, { undoOf }: UndoCommand): Result<Reverted, Refusal> {

@@ -5,6 +5,7 @@ import { type CommandResult, type PushInput, type PushResult, type PushStop, rej
 import { StampLayer } from '../undo/stamp-table.ts'
 import { decideCommand } from './decide-command.ts'
 import { advance, type RoomMemory } from './memory.ts'
+import type { PushOptions } from './room.ts'
 import type {
   CommitRead,
   CommitWrites,
@@ -18,7 +19,7 @@ import type {
 } from './store.ts'
 
 /** A push and who sent it. */
-export interface ActorPush {
+export interface ActorPush extends PushOptions {
   readonly actor: Actor
   readonly input: PushInput
 }
@@ -83,9 +84,10 @@ class Batch {
     this.#head = head
   }
 
-  decidePush({ actor, input }: ActorPush): PushResult {
+  decidePush(push: ActorPush): PushResult {
+    const { actor, input } = push
     const results: CommandResult[] = []
-    const stop = this.#checkPush(actor, input) ?? this.#decideCommands(actor, input, results)
+    const stop = this.#checkPush(actor, input) ?? this.#decideCommands(push, results)
     return { results, ...(stop === undefined ? {} : { stop }), headSeq: this.#head.seq }
   }
 
@@ -109,7 +111,8 @@ class Batch {
     return { code: 'FORBIDDEN', message: 'This client belongs to another person.' }
   }
 
-  #decideCommands(actor: Actor, input: PushInput, results: CommandResult[]): PushStop | undefined {
+  #decideCommands(push: ActorPush, results: CommandResult[]): PushStop | undefined {
+    const { actor, input } = push
     for (const command of input.commands) {
       const known = this.#outcomes.get(command.commandId) ?? this.#read.outcomes.get(command.commandId)
       const last = this.#client(input.clientId)?.lastClientSeq ?? 0
@@ -117,7 +120,7 @@ class Batch {
       if (!isNext && (known === undefined || command.clientSeq > last)) {
         return { code: 'GAP', expectedClientSeq: last + 1 }
       }
-      const outcome = known ?? this.#decideNew(actor, input.clientId, command)
+      const outcome = known ?? this.#decideNew(push, command)
       if (isNext) {
         const { clientId } = input
         this.#clients.set(clientId, { clientId, personId: actor.id, lastClientSeq: command.clientSeq })
@@ -127,9 +130,9 @@ class Batch {
     return undefined
   }
 
-  #decideNew(actor: Actor, clientId: string, command: IssuedCommand): StoredOutcome {
+  #decideNew(push: ActorPush, command: IssuedCommand): StoredOutcome {
     const seq = this.#head.seq + 1
-    const decided = this.#tryDecide(actor, clientId, command, seq)
+    const decided = this.#tryDecide(push, command, seq)
     const outcome: StoredOutcome = decided.ok
       ? { status: 'applied', seq, skipped: decided.value.entry.event.skipped ?? [] }
       : { status: 'rejected', code: decided.error.code, message: decided.error.message }
@@ -141,13 +144,18 @@ class Batch {
     } else {
       const { commandId, clientSeq } = command
       const { code, message } = decided.error
+      const { clientId } = push.input
       this.#rejections.push({ commandId, clientId, clientSeq, code, message, at: this.#options.now })
     }
     return outcome
   }
 
   // A command that trips over a bug is refused alone: were it a fault of the whole commit, it would block everybody for ever.
-  #tryDecide(actor: Actor, clientId: string, command: IssuedCommand, seq: number): ReturnType<typeof decideCommand> {
+  #tryDecide(
+    { actor, input, whole }: ActorPush,
+    command: IssuedCommand,
+    seq: number,
+  ): ReturnType<typeof decideCommand> {
     try {
       return decideCommand(
         {
@@ -155,7 +163,8 @@ class Batch {
           stamps: this.#stamps,
           seq,
           actor,
-          clientId,
+          clientId: input.clientId,
+          ...(whole === undefined ? {} : { whole }),
           now: this.#options.now,
           findEntry: (commandId) => this.#findEntry(commandId),
         },

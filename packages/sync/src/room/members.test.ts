@@ -80,6 +80,28 @@ describe('live connections', () => {
     expect(slow.heard.at(-1)).toMatchObject({ type: 'events', events: [{ seq: 3, name: 'add-entity' }] })
   })
 
+  it('L4, L8 presence alone does not pile up at a slow socket, which then hears who is there and who left', async () => {
+    const rig = await RoomRig.create()
+    const slow = await rig.join('client-a')
+    const [b, c] = [await rig.join('client-b', ben), await rig.join('client-c', ben)]
+    say(b, {})
+    say(c, {})
+    await rig.world.advance(100)
+    slow.bufferedBytes = limits.slowSocketBytes + 1
+    slow.heard.length = 0
+    say(b, { selection: ['ent_1'] })
+    c.connection.leave()
+    await rig.world.advance(1_000)
+    expect(typesHeard(slow)).toEqual([])
+    slow.bufferedBytes = 0
+    await rig.world.advance(1_000)
+    expect(slow.heard.at(-1)).toMatchObject({
+      type: 'presence',
+      peers: [{ clientId: 'client-b', presence: { selection: ['ent_1'] } }],
+      left: ['client-c'],
+    })
+  })
+
   it('L4 a stuck socket is closed, at once or after a while', async () => {
     const rig = await RoomRig.create()
     const [full, slow] = [await rig.join('client-b'), await rig.join('client-c')]
@@ -102,6 +124,38 @@ describe('live connections', () => {
     expect(typesHeard(watcher)).toEqual(['welcome'])
     await rig.push([addingCommand(1)])
     expect(typesHeard(newer)).toEqual(['welcome', 'events'])
+  })
+
+  it('L5 nobody takes the place of another person’s client, nor speaks or leaves for it', async () => {
+    const rig = await RoomRig.create()
+    const [watcher, own] = [await rig.join('client-a'), await rig.join('client-b')]
+    say(own, { selection: ['mine'] })
+    const guest = await rig.join('client-b', ben)
+    say(guest, { selection: ['theirs'] })
+    await rig.world.advance(100)
+    expect(own.closedWith).toEqual([])
+    const { peers } = watcher.heard.at(-1) as Extract<TestSocket['heard'][number], { type: 'presence' }>
+    expect(peers.map(({ actor, presence }) => [actor.id, presence.selection])).toEqual([
+      ['person-a', ['mine']],
+      ['person-b', ['theirs']],
+    ])
+    guest.connection.leave()
+    await rig.push([addingCommand(1)])
+    expect(typesHeard(own).at(-1)).toBe('events')
+    expect((await rig.join('client-c')).heard[0]).toMatchObject({ peers: [{ clientId: 'client-b', actor: anActor() }] })
+  })
+
+  it('L6 a flood of messages closes the socket, what a stuck line brings at once does not', async () => {
+    const rig = await RoomRig.create()
+    const [busy, flooding] = [await rig.join('client-a'), await rig.join('client-b')]
+    const perSecond = limits.presencePerSecond
+    for (let count = 0; count < 30 * perSecond; count += 1) say(busy, {})
+    for (let second = 0; second < 100; second += 1) {
+      await rig.world.advance(1_000)
+      for (let count = 0; count <= perSecond; count += 1) say(busy, {})
+    }
+    for (let count = 0; count < 100 * perSecond; count += 1) say(flooding, {})
+    expect([busy.closedWith, flooding.closedWith]).toEqual([[], [closeCodes.badMessage]])
   })
 
   it.each(notMessages)('L6 a message that is none closes the socket: %.30s', async (text) => {

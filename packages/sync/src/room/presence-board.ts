@@ -5,23 +5,29 @@ import type { RoomOptions } from './room.ts'
 
 const betweenMs = Math.ceil(1_000 / limits.presencePerSecond)
 
-/** Who is doing what in a room: newest state of each client, told to the others at most 15 times a second. */
+/** What others do, and who of them has gone. */
+export type PresenceMessage = Extract<ServerMessage, { type: 'presence' }>
+
+/** Who is doing what in a room: newest state at each seat, told to the others at most 15 times a second. */
 export interface PresenceBoard {
-  peersOf(clientId: string): Peer[]
-  set(peer: Peer, audience: Iterable<string>): void
-  remove(clientId: string, audience: Iterable<string>): void
+  /** The peers of whoever sits there. */
+  peersOf(seat: string): Peer[]
+  set(seat: string, peer: Peer, audience: Iterable<string>): void
+  remove(seat: string, audience: Iterable<string>): void
   clear(): void
 }
 
 interface Waiting {
+  /** Seats whose peer has something new. */
   readonly moved: Set<string>
+  /** Clients that have gone. */
   readonly left: Set<string>
 }
 
-/** An empty board; `send` delivers a message to one client. */
+/** An empty board; `send` delivers a message to one seat. */
 export function createPresenceBoard(
   ports: RoomOptions['ports'],
-  send: (clientId: string, message: ServerMessage) => void,
+  send: (seat: string, message: PresenceMessage) => void,
 ): PresenceBoard {
   const peers = new Map<string, Peer>()
   const waiting = new Map<string, Waiting>()
@@ -29,10 +35,10 @@ export function createPresenceBoard(
   let lastSentAt = Number.NEGATIVE_INFINITY
 
   function note(audience: Iterable<string>, from: string, change: (news: Waiting) => void): void {
-    for (const clientId of audience) {
-      if (clientId === from) continue
-      const news = waiting.get(clientId) ?? { moved: new Set(), left: new Set() }
-      waiting.set(clientId, news)
+    for (const seat of audience) {
+      if (seat === from) continue
+      const news = waiting.get(seat) ?? { moved: new Set(), left: new Set() }
+      waiting.set(seat, news)
       change(news)
     }
     if (isScheduled || waiting.size === 0) return
@@ -45,27 +51,29 @@ export function createPresenceBoard(
     lastSentAt = ports.now()
     const news = [...waiting]
     waiting.clear()
-    for (const [clientId, { moved, left }] of news) {
-      const present = [...moved].flatMap((id) => peers.get(id) ?? [])
-      send(clientId, { type: 'presence', peers: present, left: [...left] })
+    for (const [seat, { moved, left }] of news) {
+      const present = [...moved].flatMap((from) => peers.get(from) ?? [])
+      send(seat, { type: 'presence', peers: present, left: [...left] })
     }
   }
 
   return {
-    peersOf: (clientId) => [...peers.values()].filter((peer) => peer.clientId !== clientId),
-    set(peer, audience) {
-      peers.set(peer.clientId, peer)
-      note(audience, peer.clientId, ({ moved, left }) => {
-        moved.add(peer.clientId)
+    peersOf: (seat) => [...peers].filter(([from]) => from !== seat).map(([, peer]) => peer),
+    set(seat, peer, audience) {
+      peers.set(seat, peer)
+      note(audience, seat, ({ moved, left }) => {
+        moved.add(seat)
         left.delete(peer.clientId)
       })
     },
-    remove(clientId, audience) {
-      waiting.delete(clientId)
-      if (!peers.delete(clientId)) return
-      note(audience, clientId, ({ moved, left }) => {
-        moved.delete(clientId)
-        left.add(clientId)
+    remove(seat, audience) {
+      waiting.delete(seat)
+      const peer = peers.get(seat)
+      if (peer === undefined) return
+      peers.delete(seat)
+      note(audience, seat, ({ moved, left }) => {
+        moved.delete(seat)
+        left.add(peer.clientId)
       })
     },
     clear() {

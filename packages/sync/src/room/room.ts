@@ -1,3 +1,4 @@
+import type { Model } from '@c360/model'
 import type { Actor } from '../protocol/identifiers.ts'
 import type { Role } from '../protocol/live-messages.ts'
 import type { LoadedModel, PullInput, PullResult } from '../protocol/pull.ts'
@@ -7,7 +8,7 @@ import type { Store } from './store.ts'
 /** One model on the server: decides pushes in order, answers after commit, and tells everybody. */
 export interface Room {
   /** Waits for its turn, commits together with other waiting pushes, and answers after the commit. Never rejects: a fault is `RETRY_LATER`. */
-  push(actor: Actor, input: PushInput): Promise<PushResult>
+  push(actor: Actor, input: PushInput, options?: PushOptions): Promise<PushResult>
   /** Reads the log. Rejects on a fault of the store. */
   pull(input: PullInput): Promise<PullResult>
   /** The model as committed; `undefined` when there is none. Rejects on a fault of the store. */
@@ -15,7 +16,8 @@ export interface Room {
   /**
    * Joins a live connection, after the server has read its `hello` and knows the person.
    * Sends `welcome`; every event committed after it is sent, or announced as `{ seq }`, or the socket is closed.
-   * A newer connection of the same client replaces the older one. `undefined`: no such model. Rejects on a fault of the store.
+   * A newer connection of the same person's client replaces the older one. Rejects on a fault of the store.
+   * `undefined`: there is no such model, or the room is closed; the socket has then been told so, and closed.
    */
   join(member: RoomMember): Promise<RoomConnection | undefined>
   /** Reads what other processes committed and tells the members; call it on a hint or a poll. Rejects on a fault of the store. */
@@ -26,6 +28,15 @@ export interface Room {
   readonly isBusy: boolean
   /** Says `bye` to the members and closes their sockets; later pushes get `RETRY_LATER`. Resolves after the commit in progress. */
   close(code: number): Promise<void>
+}
+
+/** What only the server itself may say of a push. */
+export interface PushOptions {
+  /**
+   * What the push's one command makes of an empty model, built and checked by the caller: taken over as it is where the model is
+   * indeed new, instead of being built and checked a second time. The command's operations add exactly its records.
+   */
+  readonly whole?: Model
 }
 
 /** A live connection as the room sees it. */

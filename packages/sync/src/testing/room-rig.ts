@@ -4,7 +4,7 @@ import type { IssuedCommand } from '../protocol/issued-command.ts'
 import type { ServerMessage } from '../protocol/live-messages.ts'
 import type { PushInput, PushResult } from '../protocol/push.ts'
 import { createRoom } from '../room/create-room.ts'
-import type { Room, RoomConnection } from '../room/room.ts'
+import type { PushOptions, Room, RoomConnection } from '../room/room.ts'
 import type { Store } from '../room/store.ts'
 import { add, anActor, anEntity } from './builders.ts'
 import { MemoryStore } from './memory-store.ts'
@@ -70,9 +70,10 @@ export class RoomRig {
     commands: readonly IssuedCommand[],
     fields: Partial<PushInput> = {},
     actor: Actor = anActor(),
+    options: PushOptions = {},
   ): Promise<PushResult> {
     const input = { modelId: this.modelId, epoch: 'epoch-1', clientId: 'client-a', schemaVersion, ...fields }
-    return this.room.push(actor, { ...input, commands: [...commands] })
+    return this.room.push(actor, { ...input, commands: [...commands] }, options)
   }
 
   async join(clientId: string, actor: Actor = anActor()): Promise<TestSocket> {

@@ -1,7 +1,8 @@
-import { and, eq, getTableColumns, isNotNull, isNull, lte, type Placeholder, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { StudioDatabase } from '../open-database.ts'
-import { clients, commands, models, records, rejections } from '../schema.ts'
+import { clients, commands, models, rejections } from '../schema.ts'
+import { placeholdersOf } from './placeholders.ts'
+import { prepareRecordStatements } from './record-statements.ts'
 
 const { placeholder } = sql
 
@@ -10,6 +11,7 @@ export function prepareWriteStatements(database: StudioDatabase) {
   const modelId = placeholder('modelId')
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
   return {
+    ...prepareRecordStatements(database),
     head: database
       .select({ epoch: models.epoch, seq: models.seq })
       .from(models)
@@ -32,24 +34,6 @@ export function prepareWriteStatements(database: StudioDatabase) {
       .set({ seq: sql`${placeholder('seq')}`, updatedAt: sql`${placeholder('at')}` })
       .where(eq(models.id, modelId))
       .prepare(),
-    putRecord: database
-      .insert(records)
-      .values(placeholdersOf(records))
-      .onConflictDoUpdate({
-        target: [records.modelId, records.id],
-        set: {
-          kind: excluded('kind'),
-          name: excluded('name'),
-          parent: excluded('parent'),
-          record: excluded('record'),
-          stamps: excluded('stamps'),
-        },
-      })
-      .prepare(),
-    removeRecord: database
-      .delete(records)
-      .where(and(eq(records.modelId, modelId), eq(records.id, placeholder('id'))))
-      .prepare(),
     putClient: database
       .insert(clients)
       .values(placeholdersOf(clients))
@@ -70,13 +54,4 @@ export function prepareWriteStatements(database: StudioDatabase) {
       )
       .prepare(),
   }
-}
-
-/** Every column of a table as a placeholder of its own name. */
-function placeholdersOf<Table extends SQLiteTable>(
-  table: Table,
-): { [Name in keyof Table['_']['columns']]: Placeholder } {
-  const names = Object.keys(getTableColumns(table))
-  const placeholders: Record<string, Placeholder> = Object.fromEntries(names.map((name) => [name, placeholder(name)]))
-  return placeholders as { [Name in keyof Table['_']['columns']]: Placeholder }
 }

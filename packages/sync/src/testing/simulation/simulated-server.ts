@@ -1,5 +1,4 @@
 import type { Actor } from '../../protocol/identifiers.ts'
-import { closeCodes } from '../../protocol/limits.ts'
 import { parseClientMessage } from '../../protocol/live-messages.ts'
 import type { LoadedModel, PullInput, PullResult } from '../../protocol/pull.ts'
 import type { PushInput, PushResult } from '../../protocol/push.ts'
@@ -87,7 +86,6 @@ export class SimulatedServer {
         room.join({ clientId: hello.clientId, actor, role: 'editor', socket: roomSocket }).then(
           (joined) => {
             connection = joined
-            if (joined === undefined && isAlive()) socket.closed(closeCodes.notFound)
           },
           () => isAlive() && socket.closed(1011),
         )
