@@ -1,7 +1,15 @@
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
 /** What the document says to people. */
 export const documentStrings = {
   refused: 'That change was not made',
   notArranged: 'The diagram could not be arranged',
   linkCopied: 'The link is copied',
   linkNotCopied: 'The link could not be copied',
+  relate: 'Relate the selected entities',
+  relateNamed: (parent: Named, child: Named) =>
+    parent.id === child.id ? `Relate ${parent.name} to itself` : `Relate ${parent.name} to ${child.name}`,
 }

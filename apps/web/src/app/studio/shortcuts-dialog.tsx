@@ -34,8 +34,8 @@ function ShortcutLists() {
             {listed
               .filter((action) => action.group === group)
               .map((action) => (
-                <li key={action.id} className="flex h-7 items-center gap-2">
-                  <span className="truncate">{action.name ?? action.label(context)}</span>
+                <li key={action.id} className="flex min-h-7 items-center gap-2">
+                  <span>{action.name ?? action.label(context)}</span>
                   {action.shortcuts?.slice(0, 1).map((shortcut) => (
                     <Kbd key={shortcut} shortcut={shortcut} />
                   ))}

@@ -76,7 +76,7 @@ const duplicate: Action = {
 const selectAll: Action = {
   id: 'select-all',
   group: 'Edit',
-  label: () => 'Select everything in this diagram',
+  label: () => 'Select all on this diagram',
   shortcuts: ['mod+a'],
   run: ({ document, session }) => {
     const { diagramId, select } = session.getState()

@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import { editActions } from './edit.ts'
 import { helpActions } from './help.ts'
 import { historyActions } from './history.ts'
+import { relationshipActions } from './relationships.ts'
 import { toolActions } from './tools.ts'
 import { viewActions } from './view.ts'
 
@@ -9,6 +10,7 @@ import { viewActions } from './view.ts'
 export const actions = {
   history: historyActions,
   edit: editActions,
+  relationships: relationshipActions,
   tools: toolActions,
   view: viewActions,
   help: helpActions,

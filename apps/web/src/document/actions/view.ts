@@ -20,6 +20,23 @@ function panelAction(name: PanelName, shortcut: string): Action {
   }
 }
 
+const arrangeScope = ({ session }: ActionContext) => (session.getState().selection.length > 1 ? 'selection' : 'all')
+
+const arrange: Action = {
+  id: 'arrange',
+  name: 'Arrange the diagram',
+  group: 'View',
+  label: (context) => (arrangeScope(context) === 'all' ? 'Arrange the diagram' : 'Arrange the selection'),
+  shortcuts: ['shift+l'],
+  isEnabled: hasCanvas,
+  run: (context) => {
+    context.session
+      .getState()
+      .canvas?.arrange(arrangeScope(context))
+      .catch(() => showToast({ title: documentStrings.notArranged, tone: 'danger' }))
+  },
+}
+
 const search: Action = {
   id: 'search',
   group: 'View',
@@ -36,12 +53,7 @@ export const viewActions = {
     session.getState().canvas?.zoomTo(1),
   ),
   fit: canvasAction('fit', 'Fit the diagram', 'shift+1', ({ session }) => session.getState().canvas?.fit()),
-  arrange: canvasAction('arrange', 'Arrange the diagram', 'shift+l', ({ session }) => {
-    const { canvas, selection } = session.getState()
-    canvas
-      ?.arrange(selection.length > 1 ? 'selection' : 'all')
-      .catch(() => showToast({ title: documentStrings.notArranged, tone: 'danger' }))
-  }),
+  arrange,
   toggleNavigator: panelAction('navigator', 'mod+b'),
   toggleInspector: panelAction('inspector', 'mod+i'),
   toggleProblems: panelAction('problems', 'mod+j'),

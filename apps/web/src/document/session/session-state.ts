@@ -42,6 +42,8 @@ export interface CanvasHandle {
   /** The middle of what is seen, in drawing units. */
   centre(): Point
   arrange(scope: 'all' | 'selection'): Promise<void>
+  /** Selects the next or the previous relationship of the selected card. */
+  walkRelationships(step: 1 | -1): void
 }
 
 /** A dialog over the whole studio. */

@@ -42,6 +42,10 @@ export interface CanvasState {
   readonly freshEntityId?: string | undefined
   /** The card that takes the keyboard's focus as soon as it is drawn. */
   readonly focusEntityId?: string | undefined
+  /** The card along whose lines the keys walk. */
+  readonly walkedEntityId?: string | undefined
+  /** The popover of the selected relationship takes the keyboard's focus as soon as it is drawn. */
+  readonly isPopoverAsked: boolean
   readonly arranging?: string | undefined
   readonly announcement: string
 }
@@ -58,6 +62,7 @@ export function createCanvasStore(): CanvasStore {
     isCopying: false,
     isDragging: false,
     isHandHeld: false,
+    isPopoverAsked: false,
     announcement: '',
   }))
 }

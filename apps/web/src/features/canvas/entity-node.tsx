@@ -32,6 +32,8 @@ export function nodesFor(state: CanvasState): readonly EntityNodeType[] {
   if (state.selected.entityIds.size <= mostSelectedNodes) for (const id of state.selected.entityIds) ids.add(id)
   if (state.hover) ids.add(state.hover.entityId)
   if (state.focusEntityId !== undefined) ids.add(state.focusEntityId)
+  // It holds the keyboard's focus while its lines are walked along.
+  if (state.walkedEntityId !== undefined && state.selected.linkIds.size > 0) ids.add(state.walkedEntityId)
   return [...ids].flatMap((id) => {
     const card = cards.get(id)
     return card ? [toNode(card)] : []

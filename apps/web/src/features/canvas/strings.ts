@@ -98,6 +98,7 @@ export const strings = {
     selected: (name: string) => `${name} selected`,
     selectedCount: (count: number) => `${count} selected`,
     cleared: 'Nothing selected',
+    noRelationships: 'No relationships here',
     moved: (count: number) => (count === 1 ? 'Card moved' : `${count} cards moved`),
     copied: (count: number) => (count === 1 ? '1 entity copied' : `${count} entities copied`),
     pasted: (count: number) => (count === 1 ? '1 entity pasted' : `${count} entities pasted`),

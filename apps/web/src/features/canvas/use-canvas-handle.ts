@@ -7,6 +7,7 @@ import { maxZoom, minZoom, motionMs, viewportAround } from './camera.ts'
 import { useCanvasStore } from './canvas-context.tsx'
 import type { EntityNodeType } from './entity-node.tsx'
 import { boundsOf, centreOf } from './scene/rect.ts'
+import { useLinkWalk } from './use-link-walk.ts'
 
 // A card that is being shown should be readable.
 const revealZoom = 0.8
@@ -18,6 +19,7 @@ export function useCanvasHandle(): CanvasHandle {
   const store = useCanvasStore()
   const session = useSessionStore()
   const arrange = useArrange()
+  const walkRelationships = useLinkWalk()
   const handle = useMemo((): CanvasHandle => {
     const middleOfView = () => {
       const { domNode } = flowStore.getState()
@@ -46,8 +48,9 @@ export function useCanvasHandle(): CanvasHandle {
       toCanvas: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
       centre: () => flow.screenToFlowPosition(middleOfView(), { snapToGrid: false }),
       arrange,
+      walkRelationships,
     }
-  }, [flow, flowStore, store, arrange])
+  }, [flow, flowStore, store, arrange, walkRelationships])
   useEffect(() => {
     session.getState().setCanvas(handle)
     return () => {

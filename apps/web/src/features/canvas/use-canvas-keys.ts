@@ -10,6 +10,7 @@ import { announce, type CanvasStore } from './canvas-store.ts'
 import { nameField, startNewAttribute } from './cards/use-inline-edit.ts'
 import { type Direction, nearestInDirection, nearestTo, vectorOf } from './scene/nearest-card.ts'
 import { centreOf, gridPx } from './scene/rect.ts'
+import { rowSpan } from './scene/row-span.ts'
 import { strings } from './strings.ts'
 import { drawEntity, drawnArchetype } from './tools/draw-entity.ts'
 import { useEnsureVisible } from './use-ensure-visible.ts'
@@ -18,7 +19,7 @@ interface Parts {
   readonly document: StudioDocument
   readonly session: SessionStore
   readonly store: CanvasStore
-  readonly ensureVisible: (entityId: string) => void
+  readonly ensureVisible: ReturnType<typeof useEnsureVisible>
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -95,7 +96,7 @@ function go(parts: Parts, direction: Direction, isExtending: boolean): boolean {
   const attribute = selectedAttribute(parts)
   if (attribute && (direction === 'up' || direction === 'down')) return goToRow(parts, attribute, direction)
   const { scene, selected } = parts.store.getState()
-  const fromId = attribute?.[0] ?? [...selected.entityIds].findLast((id) => scene.cards.has(id))
+  const fromId = attribute?.[0] ?? [...selected.entityIds, focusedCard()].findLast((id) => id && scene.cards.has(id))
   const from = fromId === undefined ? undefined : scene.cards.get(fromId)
   const centre = parts.session.getState().canvas?.centre() ?? { x: 0, y: 0 }
   const next = from
@@ -107,13 +108,24 @@ function go(parts: Parts, direction: Direction, isExtending: boolean): boolean {
   return true
 }
 
+/** The card that has the keyboard's focus; it keeps it when the selection is cleared. */
+function focusedCard(): string | undefined {
+  return document.activeElement?.getAttribute('data-entity') ?? undefined
+}
+
 function goToRow(parts: Parts, [entityId, attributeId]: readonly [string, string], direction: Direction): boolean {
   const rows = parts.store.getState().scene.cards.get(entityId)?.geometry.rows ?? []
   const at = rows.findIndex((row) => row.attributeId === attributeId)
   const next = rows[at + (direction === 'down' ? 1 : -1)]?.attributeId
-  if (next !== undefined) parts.session.getState().select([next])
+  if (next !== undefined) selectRow(parts, entityId, next)
   else if (direction === 'up') parts.session.getState().select([entityId])
   return true
+}
+
+function selectRow({ session, store, ensureVisible }: Parts, entityId: string, attributeId: string): void {
+  session.getState().select([attributeId])
+  const card = store.getState().scene.cards.get(entityId)
+  if (card) ensureVisible(entityId, rowSpan(card, attributeId))
 }
 
 function focusCard({ store, ensureVisible }: Parts, entityId: string): void {
@@ -154,11 +166,15 @@ function enter(parts: Parts): boolean {
     return true
   }
   const { selected, scene } = parts.store.getState()
+  if (selected.linkIds.size === 1 && selected.entityIds.size === 0) {
+    parts.store.setState({ isPopoverAsked: true })
+    return true
+  }
   const entityId = only(selected.entityIds)
   if (entityId === undefined) return false
   const first = scene.cards.get(entityId)?.geometry.rows[0]?.attributeId
   if (first === undefined) startNewAttribute(parts, entityId)
-  else parts.session.getState().select([first])
+  else selectRow(parts, entityId, first)
   return true
 }
 
@@ -176,9 +192,13 @@ function freeSpotInSight({ session, store }: Parts): Point {
 function leave(parts: Parts): boolean {
   const state = parts.session.getState()
   const attribute = selectedAttribute(parts)
+  const { selected, walkedEntityId } = parts.store.getState()
   if (state.tool !== 'select') state.setTool('select')
   else if (attribute) state.select([attribute[0]])
-  else if (state.selection.length > 0) state.select([])
+  else if (selected.linkIds.size > 0 && walkedEntityId !== undefined) {
+    parts.store.setState({ walkedEntityId: undefined })
+    state.select([walkedEntityId])
+  } else if (state.selection.length > 0) state.select([])
   else return false
   return true
 }

@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback } from 'react'
 import { motionMs } from './camera.ts'
 import { useCanvasStore } from './canvas-context.tsx'
+import type { RowSpan } from './scene/row-span.ts'
 
 const marginPx = 48
 
@@ -12,13 +13,13 @@ export function shiftInto(start: number, end: number, limit: number): number {
   return 0
 }
 
-/** Pans just as far as it takes to see a card; the zoom stays. */
-export function useEnsureVisible(): (entityId: string) => void {
+/** Pans just as far as it takes to see a card, or, of one higher than the view, the row that is meant; the zoom stays. */
+export function useEnsureVisible(): (entityId: string, row?: RowSpan) => void {
   const flow = useReactFlow()
   const flowStore = useStoreApi()
   const store = useCanvasStore()
   return useCallback(
-    (entityId) => {
+    (entityId, row) => {
       const card = store.getState().scene.cards.get(entityId)
       if (!card) return
       const {
@@ -27,7 +28,10 @@ export function useEnsureVisible(): (entityId: string) => void {
         height,
       } = flowStore.getState()
       const dx = shiftInto(card.x * zoom + x, (card.x + card.width) * zoom + x, width)
-      const dy = shiftInto(card.y * zoom + y, (card.y + card.height) * zoom + y, height)
+      const isHigh = card.height * zoom > height - 2 * marginPx
+      const { yPx, heightPx } = isHigh && row ? row : { yPx: 0, heightPx: card.height }
+      const top = (card.y + yPx) * zoom + y
+      const dy = shiftInto(top, top + heightPx * zoom, height)
       if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() })
     },
     [flow, flowStore, store],

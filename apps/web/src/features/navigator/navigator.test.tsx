@@ -49,6 +49,7 @@ async function open() {
     toCanvas: (point) => point,
     centre: () => ({ x: 400, y: 300 }),
     arrange: async () => {},
+    walkRelationships: () => undefined,
   })
   await renderInDocument(me, <Studio />)
   return { me, revealed, user: userEvent.setup() }

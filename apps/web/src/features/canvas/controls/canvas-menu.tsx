@@ -41,6 +41,7 @@ function SelectionItems() {
       <ActionItem action={edit.duplicate} />
       <ActionItem action={edit.copyLink} />
       <ContextMenuSeparator />
+      {cardCount === 1 || cardCount === 2 ? <ActionItem action={actions.relationships.relate} /> : null}
       {cardCount > 0 ? <PinItem /> : null}
       {cardCount > 1 ? (
         <>

@@ -1,8 +1,9 @@
-import { getRecord } from '@c360/model'
+import { getRecord, type Model } from '@c360/model'
 import { useEffect } from 'react'
 import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { announce } from '../canvas-store.ts'
+import { linkName } from '../edges/link-name.ts'
 import { strings } from '../strings.ts'
 
 /** Tells people who listen what happens on the canvas: what is selected, what moved. */
@@ -27,10 +28,14 @@ function useSelectionAnnouncements(): void {
         const [first, ...others] = now.selection
         if (first === undefined) return announce(store, strings.live.cleared)
         if (others.length > 0) return announce(store, strings.live.selectedCount(now.selection.length))
-        const record = getRecord(document.getModel(), first)
-        const name = record && 'name' in record && record.name ? record.name : strings.relationship.label
-        announce(store, strings.live.selected(name))
+        announce(store, strings.live.selected(spokenName(document.getModel(), first)))
       }),
     [document, session, store],
   )
+}
+
+function spokenName(model: Model, id: string): string {
+  const record = getRecord(model, id)
+  if (record?.kind === 'relationship') return linkName(model, id)
+  return record && 'name' in record && record.name ? record.name : strings.unnamedEntity
 }

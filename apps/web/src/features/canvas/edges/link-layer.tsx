@@ -6,6 +6,7 @@ import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { isPaintedAt } from '../scene/detail-level.ts'
 import { strings } from '../strings.ts'
 import { LinkLine } from './link-line.tsx'
+import { subtypeOf } from './link-name.ts'
 import { routesIn, visibleArea } from './visible-area.ts'
 
 // One text instead of an object: it is equal for every camera that shows the same tiles.
@@ -52,8 +53,9 @@ function useLinkPointer() {
   return {
     onClick: (event: MouseEvent) => {
       const id = linkIdAt(event)
-      if (id === undefined || id.includes(':')) return
-      session.getState().select([id], event.shiftKey ? 'toggle' : 'replace')
+      if (id === undefined) return
+      // A supertype is no record of its own: it is edited with the entity that has it.
+      session.getState().select([subtypeOf(id) ?? id], event.shiftKey ? 'toggle' : 'replace')
     },
     onPointerOver: (event: PointerEvent) => store.setState({ hoveredLinkId: linkIdAt(event) }),
     onPointerOut: () => store.setState({ hoveredLinkId: undefined }),

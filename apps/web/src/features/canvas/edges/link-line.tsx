@@ -1,9 +1,8 @@
-import { supertypeLinkId } from '@c360/diagram'
 import { memo } from 'react'
-import { useRecord } from '../../../document/use-model.ts'
+import { useModelValue, useRecord } from '../../../document/use-model.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { CanvasState } from '../canvas-store.ts'
-import { strings } from '../strings.ts'
+import { linkName } from './link-name.ts'
 
 type LineState = 'plain' | 'hovered' | 'selected' | 'related' | 'dimmed'
 
@@ -15,8 +14,6 @@ function lineState(state: CanvasState, linkId: string): LineState {
   return state.related.linkIds.has(linkId) ? 'related' : 'dimmed'
 }
 
-const supertypePrefix = supertypeLinkId('')
-
 /** One line of the diagram with its end marks; a wide invisible twin takes the pointer. */
 export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
   const route = useCanvas((state) => state.scene.routes.get(linkId))
@@ -24,7 +21,7 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
   const state = useCanvas((canvas) => lineState(canvas, linkId))
   const isFull = useCanvas((canvas) => canvas.level === 'full')
   const relationship = useRecord('relationship', linkId)
-  const name = useLinkName(linkId)
+  const name = useModelValue((model) => linkName(model, linkId))
   if (!route) return null
   const isLabelled = isFull && (state === 'hovered' || state === 'selected')
   return (
@@ -47,16 +44,3 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
     </g>
   )
 })
-
-/** What a line says in words: "customer places order", "employee is a kind of person". */
-function useLinkName(linkId: string): string {
-  const relationship = useRecord('relationship', linkId)
-  const subtypeId = linkId.startsWith(supertypePrefix) ? linkId.slice(supertypePrefix.length) : undefined
-  const child = useRecord('entity', relationship?.childEntity ?? subtypeId)
-  const parent = useRecord('entity', relationship?.parentEntity ?? child?.supertype)
-  if (!child || !parent) return strings.relationship.label
-  if (subtypeId !== undefined) return strings.relationship.supertype(child.name, parent.name)
-  return relationship?.verbPhrase
-    ? `${parent.name} ${relationship.verbPhrase} ${child.name}`
-    : strings.relationship.between(parent.name, child.name)
-}

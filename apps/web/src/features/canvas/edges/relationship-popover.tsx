@@ -8,13 +8,13 @@ import {
   setCardinality,
 } from '@c360/model'
 import { ArrowLeftRight, Trash2 } from 'lucide-react'
-import { useId } from 'react'
 import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
 import { useEntity, useRelationship } from '../../../document/use-model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { strings } from '../strings.ts'
-import { CardinalityMark, cardinalities } from './cardinality-button.tsx'
+import { EndChoice } from './end-choice.tsx'
+import { usePopoverFocus } from './use-popover-focus.ts'
 import { VerbField } from './verb-field.tsx'
 
 const texts = strings.relationship
@@ -26,6 +26,7 @@ export function RelationshipPopover({ relationshipId }: { relationshipId: string
   const child = useEntity(relationship?.childEntity)
   const document = useDocument()
   const session = useSessionStore()
+  const { ref, onKeyDown } = usePopoverFocus(relationship?.parentEntity)
   if (!relationship || !parent || !child) return null
   const input = { relationship: relationship.id }
   const parentName = relationship.parentRole ?? parent.name
@@ -34,7 +35,13 @@ export function RelationshipPopover({ relationshipId }: { relationshipId: string
   const setFields = (fields: Partial<Relationship>) =>
     document.edit((model) => editFields(model, { id: relationship.id, fields: { ...fields } }))
   return (
-    <div role="dialog" aria-label={texts.label} className="canvas-relationship nodrag nopan nowheel">
+    <div
+      ref={ref}
+      role="dialog"
+      aria-label={texts.label}
+      className="canvas-relationship nodrag nopan nowheel"
+      onKeyDown={onKeyDown}
+    >
       <EndChoice
         label={texts.reading(childName, relationship.parentMin, relationship.parentMax, parentName)}
         min={relationship.parentMin}
@@ -99,45 +106,6 @@ export function RelationshipPopover({ relationshipId }: { relationshipId: string
             document.edit((model) => removeRecords(model, { ids: [relationship.id] }))
           }}
         />
-      </div>
-    </div>
-  )
-}
-
-interface EndChoiceProps {
-  label: string
-  min: Relationship['parentMin']
-  max: Relationship['parentMax']
-  onChoose: (min: Relationship['parentMin'], max: Relationship['parentMax']) => void
-}
-
-/** How many of one end there may be: the four marks as they are drawn. */
-function EndChoice({ label, min, max, onChoose }: EndChoiceProps) {
-  const labelId = useId()
-  return (
-    <div role="radiogroup" aria-labelledby={labelId} className="canvas-relationship-end">
-      <span id={labelId}>{label}</span>
-      <div className="canvas-relationship-marks">
-        {cardinalities.map((choice) => {
-          const isChosen = choice.min === min && choice.max === max
-          const name = texts.cardinality(choice.min, choice.max)
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: the choice is drawn, and an input cannot hold a drawing.
-            <button
-              key={name}
-              type="button"
-              role="radio"
-              aria-checked={isChosen}
-              aria-label={name}
-              title={name}
-              onClick={() => {
-                if (!isChosen) onChoose(choice.min, choice.max)
-              }}
-            >
-              <CardinalityMark {...choice} />
-            </button>
-          )
-        })}
       </div>
     </div>
   )
