@@ -31,6 +31,7 @@ export const EntityCard = memo(function EntityCard({ entityId }: { entityId: str
   const entity = useEntity(entityId)
   const area = useRecord('subject-area', entity?.subjectArea)
   const isSelected = useCanvas((state) => state.selected.entityIds.has(entityId))
+  const isAlone = useCanvas((state) => state.selected.entityIds.size === 1)
   const isDimmed = useCanvas(
     ({ related, marquee }) => related !== undefined && !marquee && !related.entityIds.has(entityId),
   )
@@ -60,7 +61,7 @@ export const EntityCard = memo(function EntityCard({ entityId }: { entityId: str
         } as React.CSSProperties
       }
     >
-      <CardContent entityId={entityId} isPinned={isPinned} isSelected={isSelected} areaName={area?.name} />
+      <CardContent entityId={entityId} isPinned={isPinned} isChosen={isSelected && isAlone} areaName={area?.name} />
     </div>
   )
 })
@@ -76,11 +77,12 @@ function blockFont(card: CardBox | undefined, name: string): number {
 interface CardContentProps {
   entityId: string
   isPinned: boolean
-  isSelected: boolean
+  /** Selected, and no other card is. */
+  isChosen: boolean
   areaName: string | undefined
 }
 
-const CardContent = memo(function CardContent({ entityId, isPinned, isSelected, areaName }: CardContentProps) {
+const CardContent = memo(function CardContent({ entityId, isPinned, isChosen, areaName }: CardContentProps) {
   const entity = useEntity(entityId)
   const rows = useRows(entityId)
   const attributes = useRowAttributes(rows)
@@ -102,7 +104,7 @@ const CardContent = memo(function CardContent({ entityId, isPinned, isSelected, 
     />
   ) : null
   const isDraftLast = draft !== undefined && !rows.some((row) => row.attributeId === draftAfter)
-  const canAdd = isEditable && (isHovered || isSelected || selectedIds !== undefined) && !draft
+  const canAdd = isEditable && (isHovered || isChosen || selectedIds !== undefined) && !draft
   return (
     <>
       <CardHeader

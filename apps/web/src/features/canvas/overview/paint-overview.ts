@@ -23,7 +23,8 @@ export interface View {
   readonly pixelRatio: number
 }
 
-const dimmedAlpha = 0.25
+// Lines keep less than cards: there are more of them, and nothing is written on them.
+const dimmedLinkAlpha = 0.25
 const radiusPx = 10
 /** Names smaller than this on screen are noise. */
 const smallestNamePx = 4
@@ -53,7 +54,7 @@ function paintLinks(context: CanvasRenderingContext2D, overview: Overview, area:
     else bright.push({ route, shift })
   }
   context.lineWidth = Math.max(1 / zoom, 1.25)
-  context.globalAlpha = dimmedAlpha
+  context.globalAlpha = dimmedLinkAlpha
   context.strokeStyle = palette.link
   strokeRoutes(context, dimmed)
   // Hundreds of lines at full strength would be all that one sees.
@@ -88,7 +89,8 @@ function paintCards(context: CanvasRenderingContext2D, overview: Overview, area:
     if (!overlaps(area, card)) continue
     const entity = overview.entityOf(card.entityId)
     if (!entity) continue
-    context.globalAlpha = overview.related && !overview.related.entityIds.has(card.entityId) ? dimmedAlpha : 1
+    context.globalAlpha =
+      overview.related && !overview.related.entityIds.has(card.entityId) ? overview.palette.dimmed : 1
     paintBlock(context, card, overview.palette, entity.archetype, zoom)
     paintName(context, card, overview.palette, entity.name, zoom)
     if (overview.selectedIds.has(card.entityId)) paintRing(context, card, overview.palette.accent, zoom)

@@ -9,6 +9,8 @@ export interface Palette {
   readonly link: string
   readonly linkRelated: string
   readonly accent: string
+  /** The alpha of what is not related to the selection. */
+  readonly dimmed: number
   readonly kinds: Readonly<Record<Archetype, string>>
 }
 
@@ -25,6 +27,7 @@ export function readPalette(element: Element): Palette {
     link: token('line-field'),
     linkRelated: token('ink-muted'),
     accent: token('accent'),
+    dimmed: Number(token('dimmed')),
     kinds: kinds as Record<Archetype, string>,
   }
 }
