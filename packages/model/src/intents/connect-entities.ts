@@ -2,7 +2,14 @@ import type { Model } from '../model/model.ts'
 import { getRecordOf } from '../model/read.ts'
 import { type Command, toCommand } from '../operations/command.ts'
 import { toAdd } from '../operations/operation.ts'
-import { type Cardinality, isManyToMany, isUpsideDown, swapCardinality, toCardinality } from './cardinality.ts'
+import {
+  type Cardinality,
+  isManyToMany,
+  isUpsideDown,
+  oneToMany,
+  swapCardinality,
+  toCardinality,
+} from './cardinality.ts'
 import { type ForeignKeyPlan, type ForeignKeyRequest, planForeignKey } from './foreign-keys.ts'
 import type { IntentContext } from './intent-context.ts'
 
@@ -12,7 +19,7 @@ export interface ConnectEntitiesInput {
   readonly parent: string
   /** The entity that gets the foreign key. */
   readonly child: string
-  /** What is left out is one parent that must be, and any number of children. */
+  /** What is left out is one parent that must be (that may be, where an entity refers to itself), and any number of children. */
   readonly cardinality?: Partial<Cardinality>
   /** The role the parent plays; it goes before the foreign key's name. */
   readonly role?: string
@@ -22,6 +29,9 @@ export interface ConnectEntitiesInput {
   readonly childAttribute?: string
 }
 
+// In every tree somebody is at the top, so what refers to itself cannot ask for a parent.
+const toItself: Cardinality = { ...oneToMany, parentMin: 0 }
+
 /**
  * Relates two entities and makes the foreign-key attributes by convention: role and referenced attribute.
  * Many-to-many has none. Where one parent may have one child and one child many parents, the ends change places.
@@ -29,7 +39,7 @@ export interface ConnectEntitiesInput {
 export function connectEntities(model: Model, input: ConnectEntitiesInput, context: IntentContext): Command {
   const known = [input.parent, input.child].every((id) => getRecordOf(model, 'entity', id) !== undefined)
   if (!known) return toCommand('connect', [])
-  const asked = toCardinality(input.cardinality ?? {})
+  const asked = toCardinality(input.cardinality ?? {}, input.parent === input.child ? toItself : oneToMany)
   const isSwapped = isUpsideDown(asked)
   const cardinality = isSwapped ? swapCardinality(asked) : asked
   const request = toRequest(input, cardinality, isSwapped)

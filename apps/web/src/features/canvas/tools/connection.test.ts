@@ -1,5 +1,5 @@
 import { fromRecords } from '@c360/model'
-import { aKey, anAttribute, anEntity, modelProperties } from '@c360/model/testing'
+import { aKey, anAttribute, anEntity, aRelationship, modelProperties } from '@c360/model/testing'
 import { expect, test } from 'vitest'
 import { connectionOf } from './connection.ts'
 
@@ -12,6 +12,14 @@ const made = fromRecords([
   anEntity({ id: 'ent_order', name: 'order' }),
   anAttribute({ id: 'att_order_id', parent: 'ent_order', name: 'order_id' }),
   anAttribute({ id: 'att_buyer', parent: 'ent_order', name: 'buyer' }),
+  anAttribute({ id: 'att_shop', parent: 'ent_order', name: 'shop_id' }),
+  aRelationship({
+    id: 'rel_shop',
+    parentEntity: 'ent_customer',
+    childEntity: 'ent_order',
+    attributePairs: [{ parent: 'att_customer_id', child: 'att_shop' }],
+  }),
+  anAttribute({ id: 'att_note', parent: 'ent_order', name: 'note', type: { kind: 'integer' } }),
   aKey({ id: 'key_order', entity: 'ent_order', attributes: ['att_order_id'], primary: true }),
 ])
 if (!made.ok) throw new Error(made.error.message)
@@ -55,4 +63,13 @@ test('a card dropped on a primary key means the card, a key dropped on it means 
   const orderKey = { ...order, attributeId: 'att_order_id' }
   expect(connectionOf(model, customer, orderKey)).toEqual({ parent: 'ent_customer', child: 'ent_order' })
   expect(connectionOf(model, key, orderKey)).toMatchObject({ childAttribute: 'att_order_id' })
+})
+
+test('a card dropped on a row means that row only where it could hold the key as it is', () => {
+  expect(connectionOf(model, customer, { ...order, attributeId: 'att_note' })).toEqual({
+    parent: 'ent_customer',
+    child: 'ent_order',
+  })
+  expect(connectionOf(model, customer, { ...order, attributeId: 'att_shop' })).not.toHaveProperty('childAttribute')
+  expect(connectionOf(model, customer, buyer)).toMatchObject({ childAttribute: 'att_buyer' })
 })

@@ -26,8 +26,11 @@ export function useConnecting(): (event: PointerEvent, from: CardHit, start: Poi
       const toDrawing = (at: Point) => flow.screenToFlowPosition(at, { snapToGrid: false })
       const targetAt = (point: Point) => {
         const hit = hitTest(store.getState().scene, point, dropSlackPx)
+        if (hit?.attributeId === undefined) return hit
         // The row a drag starts from is no place to drop it.
-        return hit?.attributeId !== undefined && isSameHit(hit, from) ? undefined : hit
+        if (isSameHit(hit, from)) return undefined
+        const { parentAttribute, childAttribute } = connectionOf(document.getModel(), from, hit)
+        return [parentAttribute, childAttribute].includes(hit.attributeId) ? hit : { entityId: hit.entityId }
       }
       const stop = () => store.setState({ connecting: undefined })
       followPointer(event, {
@@ -55,15 +58,10 @@ function connect(
   to: CardHit,
 ): void {
   const id = editCreating(document, 'relationship', (model, context) =>
-    connectEntities(model, { ...connectionOf(model, from, to), ...cardinalityOf(from, to) }, context),
+    connectEntities(model, connectionOf(model, from, to), context),
   )
   session.getState().setTool('select')
   if (id === undefined) return
   store.setState({ hover: undefined })
   session.getState().select([id])
-}
-
-// In every tree somebody is at the top, so an entity's relationship to itself cannot ask for a parent.
-function cardinalityOf(from: CardHit, to: CardHit): { cardinality?: { parentMin: 0 } } {
-  return from.entityId === to.entityId ? { cardinality: { parentMin: 0 } } : {}
 }
