@@ -282,6 +282,68 @@ describe('undo and redo', () => {
     expect(nameOf(ada)).toBe('ent_1')
   })
 
+  it('C10 a chain of undo and redo goes on over reloads', async () => {
+    const { session, ada, ben } = await openTwo()
+    for (const name of ['first', 'second']) ada.client.submit(editing(set('ent_1', { name })))
+    await session.settleAll()
+    const seen: (string | undefined)[] = []
+    for (const step of ['undo', 'undo', 'redo', 'undo', 'redo', 'redo', 'undo'] as const) {
+      ada.client[step]()
+      await settle()
+      session.world.deliver(0)
+      // Once with the step kept and on its way, once with it done.
+      ada.reload()
+      await session.settleAll()
+      ada.reload()
+      await session.settleAll()
+      seen.push(nameOf(ada))
+      expect(nameOf(ben)).toBe(nameOf(ada))
+    }
+    expect(seen).toEqual(['first', 'ent_1', 'first', 'ent_1', 'first', 'second', 'first'])
+    expect(ada.client.getSnapshot().rejections).toEqual([])
+  })
+
+  it('C13, U1 of a group that somebody has overwritten in part, the rest is undone and redone', async () => {
+    const { session, ada, ben } = await openTwo()
+    const texts = () =>
+      ['ent_1', 'ent_2'].map((id) => getRecordOf(ben.client.getSnapshot().model, 'entity', id)?.description)
+    for (const id of ['ent_1', 'ent_2']) {
+      ada.client.submit(editing(set(id, { description: 'ada' })), { groupId: 'typing' })
+    }
+    await session.settleAll()
+    ben.client.submit(editing(set('ent_1', { description: 'ben' })))
+    await session.settleAll()
+    ada.client.undo()
+    await session.settleAll()
+    expect(texts()).toEqual(['ben', undefined])
+    expect(ada.client.getSnapshot().rejections).toMatchObject([{ code: 'sync/undo-partial' }])
+    ada.client.redo()
+    await session.settleAll()
+    expect(texts()).toEqual(['ben', 'ada'])
+  })
+
+  it('U7 what somebody has removed meanwhile is neither undone nor redone, and that is shown', async () => {
+    const { session, ada, ben } = await openTwo()
+    ada.client.submit(editing(remove('att_1')))
+    ada.client.submit(editing(set('ent_2', { description: 'ada' })))
+    await session.settleAll()
+    ada.client.undo()
+    await session.settleAll()
+    ben.client.submit(editing(remove('ent_1'), remove('ent_2')))
+    await session.settleAll()
+    ada.client.redo()
+    await session.settleAll()
+    ada.client.undo()
+    await session.settleAll()
+    const { rejections, undo, redo, pendingCount, savedState } = ada.client.getSnapshot()
+    expect(rejections.map(({ code, isUndo }) => [code, isUndo])).toEqual([
+      ['sync/undo-nothing-left', true],
+      ['sync/undo-nothing-left', true],
+    ])
+    expect([undo, redo, pendingCount, savedState]).toEqual([expect.anything(), undefined, 0, 'saved'])
+    expect([has(ada, 'att_1'), has(ada, 'ent_2')]).toEqual([false, false])
+  })
+
   it('C13 commands of one group are one step', async () => {
     const { session, ada, ben } = await openTwo()
     for (const text of ['a', 'ab', 'abc']) {
@@ -372,6 +434,27 @@ describe('opening', () => {
       pendingCount: 1,
     })
     expect(submitted.ok && ada.keptIds.has(submitted.value.commandId)).toBe(true)
+  })
+
+  it('C12 edits of a model that was removed stay on the device, are shown so, and are sent once it is back', async () => {
+    const { session, ada, ben } = await openTwo()
+    await session.store.models.remove(session.modelId, 1)
+    ada.client.submit(editing(set('ent_1', { name: 'kept' })))
+    await session.settleAll()
+    ada.client.submit(editing(set('ent_2', { name: 'kept as well' })))
+    await session.settleAll()
+    const shown = ada.client.getSnapshot()
+    expect(shown).toMatchObject({ phase: 'ready', savedState: 'kept-on-device', pendingCount: 2 })
+    expect([shown.failure?.code, nameOf(ada, 'ent_2')]).toEqual(['not-found', 'kept as well'])
+    ada.reload()
+    await session.settleAll()
+    expect(ada.client.getSnapshot()).toMatchObject({ savedState: 'kept-on-device', failure: { code: 'not-found' } })
+    await session.store.models.restore(session.modelId, 2)
+    for (const tab of [ada, ben]) tab.reload()
+    await session.settleAll()
+    expect(ada.client.getSnapshot()).toMatchObject({ savedState: 'saved', pendingCount: 0, rejections: [] })
+    expect([nameOf(ben), nameOf(ben, 'ent_2')]).toEqual(['kept', 'kept as well'])
+    expect(session.store.logOf(session.modelId)).toHaveLength(3)
   })
 
   it('C12 a model that is gone is a failure', async () => {
