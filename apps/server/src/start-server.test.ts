@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { PushInput, PushResult } from '@c360/sync'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readSettings, type Settings } from './settings.ts'
@@ -9,6 +10,7 @@ import { startServer } from './start-server.ts'
 import { openDatabase } from './storage/open-database.ts'
 import { StartError } from './storage/start-error.ts'
 import { createDirectWriter } from './storage/writer/writer.ts'
+import { anEntity, epochOf, pushInput } from './testing/push-input.ts'
 import { startTestServer } from './testing/start-test-server.ts'
 import { makeTemporaryFolder, type TemporaryFolder } from './testing/temporary-folder.ts'
 import { TestBrowser } from './testing/test-browser.ts'
@@ -24,6 +26,11 @@ const settingsWith = (change: Partial<Settings>): Settings => {
   const settings = readSettings({ PORT: '0', C360_DATA: join(folder.path, 'data') })
   if ('problems' in settings) throw new Error(settings.problems.join())
   return { ...settings, ...change }
+}
+
+const adding = (index: number): PushInput['commands'][number] => {
+  const operations = [{ op: 'add' as const, record: anEntity({ id: `ent_${index}` }) }]
+  return { commandId: `command-${index}`, clientSeq: 1, name: 'add-entity', operations }
 }
 
 describe('starting', () => {
@@ -115,4 +122,28 @@ describe('stopping', () => {
     await expect(fetch(`${server.url}/health`)).rejects.toThrow()
     expect(server.faults).toEqual([])
   })
+
+  it('in the middle of commits loses nothing that it acknowledged', async () => {
+    const settings = settingsWith({})
+    const first = await startServer(settings, silent)
+    const ann = await TestBrowser.open(first.url)
+    const modelId = await ann.createModel()
+    const epoch = await epochOf(ann, modelId)
+    const pushes = Array.from({ length: 60 }, async (_, index) => {
+      const answer = await ann
+        .mutate('sync.push', await pushInput(ann, modelId, { clientId: `c${index}`, epoch, commands: [adding(index)] }))
+        .catch(() => undefined)
+      return (answer as PushResult | undefined)?.results[0]?.status === 'applied' ? [`ent_${index}`] : []
+    })
+    // Some are answered by now, some wait for the disk, some have not arrived.
+    await Promise.any(pushes)
+    await first.close()
+    const acknowledged = (await Promise.all(pushes)).flat()
+    const second = await startServer(settings, silent, { writer: 'direct' })
+    const { json } = await (await TestBrowser.open(second.url)).ask(`/models/${modelId}/records`)
+    const stored = (json as { readonly records: readonly { readonly id: string }[] }).records.map(({ id }) => id)
+    expect(acknowledged.length).toBeGreaterThan(0)
+    expect(stored).toEqual(expect.arrayContaining(acknowledged))
+    await second.close()
+  }, 30_000)
 })

@@ -154,6 +154,32 @@ describe('in a model', () => {
     ])
   })
 
+  it('nobody edits or sits as the client of somebody else', async () => {
+    const a = await join(ann, 'a')
+    await ann.mutate('sync.push', await pushInput(ann, modelId, { clientId: 'a' }))
+    await a.next('events')
+    const operations = [{ op: 'remove' as const, id: 'ent_1' }]
+    const commands = [{ commandId: 'forged', clientSeq: 2, name: 'remove' as const, operations }]
+    const forged = await pushInput(ben, modelId, { clientId: 'a', commands })
+    expect(await ben.mutate('sync.push', forged)).toMatchObject({
+      results: [],
+      stop: { code: 'FORBIDDEN' },
+      headSeq: 2,
+    })
+    await join(ben, 'a')
+    a.send({ type: 'ping' })
+    await a.next('pong')
+    expect(a.socket.readyState).toBe(WebSocket.OPEN)
+  })
+
+  it('a binary message and a flood end the connection', async () => {
+    const [binary, flooding] = [await join(ann, 'a'), await join(ben, 'b')]
+    binary.socket.send(Buffer.from(JSON.stringify({ type: 'ping' })))
+    expect(await binary.closed).toBe(closeCodes.badMessage)
+    for (let count = 0; count < 2_000; count += 1) flooding.send({ type: 'presence', presence })
+    expect(await flooding.closed).toBe(closeCodes.badMessage)
+  })
+
   it('a ping is answered, and nonsense ends the connection', async () => {
     const a = await join(ann, 'a')
     a.send({ type: 'ping' })
