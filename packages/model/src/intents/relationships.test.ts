@@ -75,6 +75,7 @@ describe('connecting', { timeout: 60_000 }, () => {
     const { model, relationship } = connect(shop, { child: person })
     expect(namesIn(model, person)).toEqual(['person_id', 'parent_person_id'])
     expect(relationship.parentRole).toBe('parent')
+    expect(relationship.parentMin).toBe(0)
     expect(childrenOf(model, person, 'attribute')[1]?.required).toBe(false)
   })
 

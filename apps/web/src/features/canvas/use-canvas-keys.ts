@@ -14,6 +14,7 @@ import { rowSpan } from './scene/row-span.ts'
 import { strings } from './strings.ts'
 import { drawEntity, drawnArchetype } from './tools/draw-entity.ts'
 import { useEnsureVisible } from './use-ensure-visible.ts'
+import { focusedCardId } from './use-link-walk.ts'
 
 interface Parts {
   readonly document: StudioDocument
@@ -96,7 +97,7 @@ function go(parts: Parts, direction: Direction, isExtending: boolean): boolean {
   const attribute = selectedAttribute(parts)
   if (attribute && (direction === 'up' || direction === 'down')) return goToRow(parts, attribute, direction)
   const { scene, selected } = parts.store.getState()
-  const fromId = attribute?.[0] ?? [...selected.entityIds, focusedCard()].findLast((id) => id && scene.cards.has(id))
+  const fromId = attribute?.[0] ?? [...selected.entityIds, focusedCardId()].findLast((id) => id && scene.cards.has(id))
   const from = fromId === undefined ? undefined : scene.cards.get(fromId)
   const centre = parts.session.getState().canvas?.centre() ?? { x: 0, y: 0 }
   const next = from
@@ -106,11 +107,6 @@ function go(parts: Parts, direction: Direction, isExtending: boolean): boolean {
   parts.session.getState().select([next], isExtending ? 'add' : 'replace')
   focusCard(parts, next)
   return true
-}
-
-/** The card that has the keyboard's focus; it keeps it when the selection is cleared. */
-function focusedCard(): string | undefined {
-  return document.activeElement?.getAttribute('data-entity') ?? undefined
 }
 
 function goToRow(parts: Parts, [entityId, attributeId]: readonly [string, string], direction: Direction): boolean {

@@ -6,13 +6,18 @@ import { nextLink, walkedCard } from './scene/link-walk.ts'
 import { strings } from './strings.ts'
 import { useEnsureVisible } from './use-ensure-visible.ts'
 
-/** The card whose lines the keys walk along: the selected one, or the one the walk began at. */
+/** The card that has the keyboard's focus; it keeps it when the selection is cleared. */
+export function focusedCardId(): string | undefined {
+  return document.activeElement?.getAttribute('data-entity') ?? undefined
+}
+
+/** The card whose lines the keys walk along: the selected one, the one the walk began at, or the one in focus. */
 function cardOf({ scene, selected, walkedEntityId }: CanvasState): string | undefined {
   const [linkId] = selected.linkIds
   const link = scene.links.find((candidate) => candidate.id === linkId)
   if (link) return walkedCard(link, walkedEntityId)
   const [attributeCard] = selected.attributeIds.keys()
-  const id = [...selected.entityIds].at(-1) ?? attributeCard ?? walkedEntityId
+  const id = [...selected.entityIds].at(-1) ?? attributeCard ?? walkedEntityId ?? focusedCardId()
   return id !== undefined && scene.cards.has(id) ? id : undefined
 }
 
