@@ -28,7 +28,7 @@ export function useArrange(): (scope: 'all' | 'selection') => Promise<void> {
         const moves = await arrangeInWorker(request)
         await applyMoves(document, store, moves)
         announce(store, moves.length === 0 ? strings.arranging.nothing : strings.arranging.done(moves.length))
-        if (scope === 'all') session.getState().canvas?.fit()
+        if (count === request.input.cards.length) session.getState().canvas?.fit()
       } catch {
         showToast({ title: strings.arranging.failed, tone: 'danger' })
       } finally {

@@ -7,6 +7,9 @@ import { placeBeside } from './popover-place.ts'
 import { RelationshipPopover } from './relationship-popover.tsx'
 import { boundsOfRoute } from './visible-area.ts'
 
+// The tools float over the canvas's lower edge.
+const toolsHeightPx = 56
+
 /** Shows the popover of the one selected relationship beside its line, and keeps it there while the camera moves. */
 export function RelationshipAnchor() {
   const relationshipId = useCanvas(({ selected, isDragging, marquee }) => {
@@ -44,7 +47,10 @@ function AnchoredPopover({ relationshipId }: { relationshipId: string }) {
       })
       const at = { x: route.labelPoint.x * zoom + x, y: route.labelPoint.y * zoom + y }
       const size = { width: element.offsetWidth, height: element.offsetHeight }
-      const corner = placeBeside(at, toScreen(boundsOfRoute(route)), ends.map(toScreen), size, { width, height })
+      const corner = placeBeside(at, toScreen(boundsOfRoute(route)), ends.map(toScreen), size, {
+        width,
+        height: height - toolsHeightPx,
+      })
       element.style.transform = `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)`
     }
     place()

@@ -34,7 +34,7 @@ function PaintedOverview() {
       fitTo(canvas, width * pixelRatio, height * pixelRatio)
       const { scene, related, marquee, selected } = store.getState()
       const entityOf = (id: string) => getRecordOf(document.getModel(), 'entity', id)
-      const selectedIds = selected.entityIds
+      const selectedIds = new Set([...selected.entityIds, ...selected.linkIds])
       const overview = { scene, related: marquee ? undefined : related, selectedIds, palette, entityOf }
       paintOverview(context, overview, { transform, width, height, pixelRatio })
     }

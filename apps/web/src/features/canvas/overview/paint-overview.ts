@@ -11,6 +11,7 @@ import type { Palette } from './palette.ts'
 export interface Overview {
   readonly scene: Scene
   readonly related: Related | undefined
+  /** Cards and lines. */
   readonly selectedIds: ReadonlySet<string>
   readonly palette: Palette
   readonly entityOf: (id: string) => Entity | undefined
@@ -29,6 +30,8 @@ const radiusPx = 10
 /** Names smaller than this on screen are noise. */
 const smallestNamePx = 4
 const namePaddingPx = 14
+/** What is selected is drawn as wide as this on screen, or it could not be seen from far away. */
+const selectedScreenPx = 2.5
 
 /** Paints the whole diagram as blocks and lines; cost grows with what is in view, not with what the model holds. */
 export function paintOverview(context: CanvasRenderingContext2D, overview: Overview, view: View): void {
@@ -44,13 +47,15 @@ export function paintOverview(context: CanvasRenderingContext2D, overview: Overv
 }
 
 function paintLinks(context: CanvasRenderingContext2D, overview: Overview, area: Rect, zoom: number): void {
-  const { scene, related, palette } = overview
+  const { scene, related, selectedIds, palette } = overview
   const dimmed: PaintedRoute[] = []
   const bright: PaintedRoute[] = []
+  const selected: PaintedRoute[] = []
   for (const [id, route] of scene.routes) {
     const shift = scene.shifts.get(id)
     if (!shift && !overlaps(area, boundsOfRoute(route))) continue
-    if (related && !related.linkIds.has(id)) dimmed.push({ route, shift })
+    if (selectedIds.has(id)) selected.push({ route, shift })
+    else if (related && !related.linkIds.has(id)) dimmed.push({ route, shift })
     else bright.push({ route, shift })
   }
   context.lineWidth = Math.max(1 / zoom, 1.25)
@@ -61,6 +66,10 @@ function paintLinks(context: CanvasRenderingContext2D, overview: Overview, area:
   context.globalAlpha = related ? 1 : 0.5
   context.strokeStyle = related ? palette.linkRelated : palette.link
   strokeRoutes(context, bright)
+  context.globalAlpha = 1
+  context.lineWidth = selectedScreenPx / zoom
+  context.strokeStyle = palette.accent
+  strokeRoutes(context, selected)
 }
 
 interface PaintedRoute {
@@ -97,11 +106,8 @@ function paintCards(context: CanvasRenderingContext2D, overview: Overview, area:
   }
 }
 
-// The ring of a selected card keeps its width on screen, or it could not be seen from far away.
-const ringScreenPx = 2.5
-
 function paintRing(context: CanvasRenderingContext2D, card: CardBox, colour: string, zoom: number): void {
-  const outset = ringScreenPx / zoom
+  const outset = selectedScreenPx / zoom
   const { x, y, width, height } = grow(card, outset)
   context.beginPath()
   context.roundRect(x, y, width, height, radiusPx + outset)
