@@ -21,7 +21,8 @@ export const resultId = (listId: string, index: number): string => `${listId}-${
 /** What a search found, best first. */
 export function SearchResults({ id, query, result, activeIndex, onPick }: SearchResultsProps) {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto p-1">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached to be scrolled without a pointer
+    <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto p-1 focus-visible:-outline-offset-2">
       <p role="status" className="px-2 py-1 text-ink-faint text-xs">
         {result.total === 0 ? strings.nothingFound(query) : strings.resultCount(result.total, result.hits.length)}
       </p>

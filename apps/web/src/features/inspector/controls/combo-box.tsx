@@ -18,6 +18,8 @@ interface ComboBoxInputProps {
   /** What the text may mean, best first; asked only while the list is open. */
   suggest: (text: string) => readonly Suggestion[]
   onPick: (key: string) => void
+  /** The text must be one of the list: Enter takes the only entry that matches it. */
+  takesOnlyMatch?: boolean | undefined
 }
 
 /**
@@ -25,8 +27,8 @@ interface ComboBoxInputProps {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function ComboBoxInput(props: ComboBoxInputProps) {
-  const { id, label, isMono, placeholder, className, draft, suggest, onPick } = props
-  const list = useSuggestions(draft, suggest, onPick)
+  const { id, label, isMono, placeholder, className, draft, suggest, onPick, takesOnlyMatch } = props
+  const list = useSuggestions(draft, suggest, onPick, takesOnlyMatch)
   const optionId = (index: number): string => `${id}-option-${index}`
   return (
     <Popover.Root open={list.isOpen} onOpenChange={(isOpen) => isOpen || list.close()}>

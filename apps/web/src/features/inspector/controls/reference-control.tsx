@@ -45,6 +45,7 @@ export function ReferenceControl({ descriptor, field }: ControlProps<'reference'
       draft={draft}
       placeholder={field.isMixed ? strings.mixed : emptyLabel}
       suggest={suggest}
+      takesOnlyMatch
       onPick={(id) => field.commit(id === '' ? null : id)}
       aside={
         targetId === undefined ? null : (

@@ -13,6 +13,8 @@ export function useSuggestions(
   draft: FieldDraft,
   suggest: (text: string) => readonly Suggestion[],
   onPick: (key: string) => void,
+  /** Enter takes the only entry that matches what was typed. */
+  takesOnlyMatch = false,
 ) {
   const [isWanted, setWanted] = useState(false)
   const [active, setActive] = useState(-1)
@@ -43,6 +45,7 @@ export function useSuggestions(
     if (key === 'ArrowDown') step(1)
     else if (key === 'ArrowUp') step(-1)
     else if (key === 'Enter' && isOpen && active >= 0) pick(active)
+    else if (key === 'Enter' && takesOnlyMatch && draft.isTyping && suggestions.length === 1) pick(0)
     else if (key === 'Escape' && isOpen) close()
     else return false
     return true
