@@ -59,7 +59,11 @@ export const commands = sqliteTable(
   ],
 )
 
-/** How far each client's own counting has come, and whose client it is. */
+/**
+ * How far each client's own counting has come, and whose client it is. Grows by a row of some hundred bytes for each tab
+ * that ever edited a model, and nothing is read of it but single rows. Rows may be thrown away at will: a client that is
+ * no longer known is told of a gap, goes on under a new id, and what it repeats is found by its commandId.
+ */
 export const clients = sqliteTable(
   'clients',
   {
@@ -73,7 +77,7 @@ export const clients = sqliteTable(
   (table) => [primaryKey({ columns: [table.modelId, table.clientId] })],
 )
 
-/** Refused commands, kept so that a repeated push gets the same answer. */
+/** Refused commands, kept so that a repeated push gets the same answer: of each client the newest, as `limits` says. */
 export const rejections = sqliteTable(
   'rejections',
   {
