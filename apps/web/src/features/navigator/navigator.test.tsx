@@ -123,6 +123,16 @@ describe('the tree', () => {
     expect(getRecordOf(modelOf(me), 'entity', person.id)?.name).toBe('human')
   })
 
+  it('offers to give back what was removed only while that is what undo would do', async () => {
+    const { me, user } = await open()
+    await user.click(item('store'))
+    await user.keyboard('{Delete}')
+    expect(await screen.findByText('Removed store')).toBeTruthy()
+    me.document.undo()
+    await waitFor(() => expect(screen.queryByText('Removed store')).toBeNull())
+    expect(item('store')).toBeTruthy()
+  })
+
   it('removes with Delete what is selected, and gives it back', async () => {
     const { me, user } = await open()
     await user.click(item('order'))

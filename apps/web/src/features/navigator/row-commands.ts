@@ -14,7 +14,8 @@ import {
   takeOffDiagram,
 } from '@c360/model'
 import type { ActionContext } from '../../document/actions/action.ts'
-import { showToast } from '../../ui/toast-store.ts'
+import type { StudioDocument } from '../../document/studio-document.ts'
+import { dismissToast, showToast } from '../../ui/toast-store.ts'
 import { freePlaces } from './free-places.ts'
 import { strings } from './strings.ts'
 
@@ -55,10 +56,7 @@ export function rowCommands({ document, session }: ActionContext): RowCommands {
       const name = record !== undefined && 'name' in record ? record.name || strings.unnamed : strings.unnamed
       const result = document.edit((model) => removeRecords(model, { ids }))
       if (!result.ok) return
-      showToast({
-        title: ids.length === 1 ? strings.removed(name) : strings.removedSeveral(ids.length),
-        action: { label: strings.undo, run: () => document.undo() },
-      })
+      offerUndo(document, ids.length === 1 ? strings.removed(name) : strings.removedSeveral(ids.length))
     },
     recolour: (id, colour) => void document.edit((model) => editFields(model, { id, fields: { colour } })),
     assign: (entities, subjectArea) =>
@@ -89,4 +87,16 @@ export function rowCommands({ document, session }: ActionContext): RowCommands {
       }),
     addArea: (entities) => add((model, context) => addSubjectArea(model, { entities }, context)),
   }
+}
+
+/** Says what was done and offers to take it back, for as long as that is what undo would take back. */
+function offerUndo(document: StudioDocument, title: string): void {
+  const nextUndo = () => document.client.getSnapshot().undo?.label
+  const offered = nextUndo()
+  const toastId = showToast({ title, action: { label: strings.undo, run: () => document.undo() } })
+  const stop = document.client.subscribe(() => {
+    if (nextUndo() === offered) return
+    stop()
+    dismissToast(toastId)
+  })
 }
