@@ -1,5 +1,6 @@
-import { childrenOf, getRecord, getRecordOf, type Model, recordsOf } from '@c360/model'
+import { getRecord, getRecordOf, type Model } from '@c360/model'
 import type { StudioDocument } from '../studio-document.ts'
+import { mainDiagramId } from './main-diagram.ts'
 import type { SessionStore } from './session-store.ts'
 
 /** Follows the model: what is gone is no longer selected or edited, and there is always a diagram to look at. Returns the way to stop. */
@@ -21,12 +22,4 @@ export function keepSessionValid(document: StudioDocument, session: SessionStore
   }
   check()
   return document.subscribe(check)
-}
-
-/** The diagram that shows most: a model opened for the first time should not begin on an empty one. */
-function mainDiagramId(model: Model): string | undefined {
-  const sizeOf = (id: string): number => childrenOf(model, id, 'placement').length
-  const [first, ...others] = recordsOf(model, 'diagram')
-  if (!first) return undefined
-  return others.reduce((best, diagram) => (sizeOf(diagram.id) > sizeOf(best.id) ? diagram : best), first).id
 }

@@ -1,19 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useDocument, useSessionStore } from '../../document/document-context.tsx'
-import { type CanvasState, type CanvasStore, createCanvasStore, followDocument } from './canvas-store.ts'
+import { type CanvasState, type CanvasStore, followDocument, openCanvasStore } from './canvas-store.ts'
 
 const CanvasContext = createContext<CanvasStore | undefined>(undefined)
 
 export function CanvasProvider({ children }: { children: ReactNode }) {
   const document = useDocument()
   const session = useSessionStore()
-  const [store] = useState(() => {
-    const created = createCanvasStore()
-    // Read once before the first frame, so that the camera can be set before anything is drawn.
-    followDocument(created, document, session)()
-    return created
-  })
+  const [store] = useState(() => openCanvasStore(document, session))
   useEffect(() => followDocument(store, document, session), [store, document, session])
   return <CanvasContext value={store}>{children}</CanvasContext>
 }

@@ -1,12 +1,13 @@
-import { getRecordOf, recordsOf } from '@c360/model'
+import { getRecordOf } from '@c360/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { mainDiagramId } from '../../document/session/main-diagram.ts'
 import type { SessionStore } from '../../document/session/session-store.ts'
 import type { StudioDocument } from '../../document/studio-document.ts'
 import type { DetailLevel } from './scene/detail-level.ts'
 import type { CardHit } from './scene/hit-test.ts'
 import type { Point, Rect } from './scene/rect.ts'
 import { type Related, relatedTo } from './scene/related-cards.ts'
-import { emptyScene, noOffsets, type Offsets, type Scene, sceneOf, shiftScene } from './scene/scene.ts'
+import { firstSceneOf, noOffsets, type Offsets, type Scene, sceneOf, shiftScene } from './scene/scene.ts'
 import { emptySelection, indexSelection, type SelectionIndex } from './scene/selection-index.ts'
 
 /** A relationship being drawn: from where, to where the pointer is, and what a drop there would reach. */
@@ -52,9 +53,10 @@ export interface CanvasState {
 
 export type CanvasStore = StoreApi<CanvasState>
 
-export function createCanvasStore(): CanvasStore {
-  return createStore<CanvasState>()(() => ({
-    scene: emptyScene,
+/** The canvas before its first frame: the camera can be set and the cards drawn; the rest follows with {@link followDocument}. */
+export function openCanvasStore(document: StudioDocument, session: SessionStore): CanvasStore {
+  const store = createStore<CanvasState>()(() => ({
+    scene: firstSceneOf(document.getModel(), shownDiagramId(document, session)),
     offsets: noOffsets,
     selected: emptySelection,
     related: undefined,
@@ -65,15 +67,16 @@ export function createCanvasStore(): CanvasStore {
     isPopoverAsked: false,
     announcement: '',
   }))
+  refreshSelection(store, document, session)
+  return store
 }
 
-/** The diagram the canvas shows: the session's, or the model's first while the session names none that exists. */
+/** The diagram the canvas shows: the session's, or the model's main one while the session names none that exists. */
 export function shownDiagramId(document: StudioDocument, session: SessionStore): string | undefined {
   const model = document.getModel()
   const asked = session.getState().diagramId
   if (asked !== undefined && getRecordOf(model, 'diagram', asked)) return asked
-  for (const diagram of recordsOf(model, 'diagram')) return diagram.id
-  return undefined
+  return mainDiagramId(model)
 }
 
 /** Reads the scene from the model again; what did not change stays the same object. */
@@ -101,15 +104,28 @@ export function followDocument(store: CanvasStore, document: StudioDocument, ses
     refreshScene(store, document, session)
     refreshSelection(store, document, session)
   }
-  refresh()
+  const stopWaiting = afterNextFrame(refresh)
   const leaveDocument = document.subscribe(refresh)
   const leaveSession = session.subscribe((now, before) => {
     if (now.diagramId !== before.diagramId) refreshScene(store, document, session)
     if (now.selection !== before.selection) refreshSelection(store, document, session)
   })
   return () => {
+    stopWaiting()
     leaveDocument()
     leaveSession()
+  }
+}
+
+// A task after a frame callback comes when that frame has been painted.
+function afterNextFrame(run: () => void): () => void {
+  let task: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    task = setTimeout(run)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(task)
   }
 }
 

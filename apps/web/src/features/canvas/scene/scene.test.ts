@@ -1,7 +1,7 @@
 import { apply, fromRecords, type Model, type ModelRecord, type Operation, recordsOf } from '@c360/model'
 import { aDiagram, anEntity, aPlacement, aRelationship, generateModel, modelProperties } from '@c360/model/testing'
 import { expect, test } from 'vitest'
-import { emptyScene, noOffsets, sceneOf, shiftScene } from './scene.ts'
+import { emptyScene, firstSceneOf, noOffsets, sceneOf, shiftScene } from './scene.ts'
 
 function modelOf(records: readonly ModelRecord[]): Model {
   const made = fromRecords(records)
@@ -35,6 +35,18 @@ function edited(...operations: Operation[]): Model {
 test('a diagram shows its placed entities and the lines among them', () => {
   expect([...scene.cards.keys()]).toEqual(['ent_a', 'ent_b', 'ent_c'])
   expect([...scene.routes.keys()]).toEqual(['rel_ab', 'rel_bc'])
+})
+
+test('a large diagram shows its cards before its lines, a small one both at once', () => {
+  expect(firstSceneOf(model, 'dia_1').routes.size).toBe(2)
+  const large = generateModel({ entities: 100 })
+  const id = recordsOf(large, 'diagram')[0]?.id
+  const first = firstSceneOf(large, id)
+  expect(first.cards.size).toBe(100)
+  expect(first.routes.size).toBe(0)
+  const second = sceneOf(large, id, first, noOffsets)
+  expect(second.cards).toBe(first.cards)
+  expect(second.routes.size).toBe(first.links.length)
 })
 
 test('an entity that two people placed at once stands there once', () => {

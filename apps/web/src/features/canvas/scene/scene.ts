@@ -44,12 +44,24 @@ export const emptyScene: Scene = {
   shifts: noOffsets,
 }
 
+// Routing this many lines goes unnoticed; the ways of hundreds, found by code that has not run yet, would hold up the first picture.
+const mostBeforeCards = 60
+
+/** The first scene of a diagram: of a large one the cards only, so that they are seen before their lines are routed. */
+export function firstSceneOf(model: Model, diagramId: string | undefined): Scene {
+  if (diagramId === undefined) return emptyScene
+  const cards = placeCards(model, diagramId, emptyScene.cards, noOffsets)
+  const links = linksAmong(model, new Set(cards.keys()))
+  const scene = { ...emptyScene, cards, links }
+  return links.length > mostBeforeCards ? scene : sceneOf(model, diagramId, scene, noOffsets)
+}
+
 /** The scene of a diagram as the model has it; `previous` keeps what did not change, so that only the rest is drawn again. */
 export function sceneOf(model: Model, diagramId: string | undefined, previous: Scene, offsets: Offsets): Scene {
   if (diagramId === undefined) return emptyScene
   const cards = placeCards(model, diagramId, previous.cards, offsets)
   const links = keepIfEqual(previous.links, linksAmong(model, new Set(cards.keys())))
-  const isSettled = previous.routes === previous.routing.routes
+  const isSettled = previous.routing !== noRouting && previous.routes === previous.routing.routes
   if (cards === previous.cards && links === previous.links && (isSettled || offsets.size > 0)) return previous
   // While cards are being dragged their lines are pulled along anyway; the ways of all are found when they stand.
   if (offsets.size > 0) return pullLinks({ ...previous, cards, links }, offsets)
