@@ -22,9 +22,9 @@ export function findReferenceProblem(
     for (const target of targetsOf(after, reference)) {
       const found = reader.get(target)
       if (found !== undefined && reference.kinds.includes(found.kind)) continue
-      const what = `The ${reference.field} of ${definition.label} ${after.id}`
+      const what = `The ${reference.field} of ${definition.label} ${calledBy(after)}`
       return found === undefined
-        ? commandError('model/missing-reference', `${what} refers to ${target}, which does not exist.`, after.id)
+        ? commandError('model/missing-reference', `${what} refers to ${target}, which is not in the model.`, after.id)
         : commandError(
             'model/wrong-reference-kind',
             `${what} must refer to ${reference.kinds.join(' or ')}; ${target} is of kind ${found.kind}.`,
@@ -33,6 +33,11 @@ export function findReferenceProblem(
     }
   }
   return undefined
+}
+
+/** People know a record by its name, where it has one. */
+function calledBy(record: ModelRecord): string {
+  return 'name' in record && record.name ? `“${record.name}”` : record.id
 }
 
 /**

@@ -457,6 +457,36 @@ describe('opening', () => {
     expect(session.store.logOf(session.modelId)).toHaveLength(3)
   })
 
+  it('C12 edits that were not sent are still shown after a reload where the model cannot be loaded any more', async () => {
+    let isGone = false
+    const gone = () => Promise.reject(new PermanentFault('not-found', ''))
+    const session = await Session.open(
+      { clientCount: 1, processCount: 1, seed: 1, steps: [] },
+      {
+        wrapTransport: (transport) => ({
+          load: () => (isGone ? gone() : transport.load()),
+          pull: (input) => (isGone ? Promise.resolve({ reset: true, reason: 'NOT_FOUND' }) : transport.pull(input)),
+          push: (input) => (isGone ? gone() : transport.push(input)),
+          openLive: (handlers) => transport.openLive(handlers),
+        }),
+      },
+    )
+    const [ada] = session.tabs
+    if (ada === undefined) throw new Error('one tab was asked for')
+    isGone = true
+    ada.client.submit(editing(set('ent_1', { name: 'kept' })))
+    for (let times = 0; times < 2; times += 1) {
+      await session.settleAll()
+      expect(ada.client.getSnapshot()).toMatchObject({
+        phase: 'ready',
+        failure: { code: 'not-found' },
+        pendingCount: 1,
+      })
+      expect(nameOf(ada)).toBe('kept')
+      ada.reload()
+    }
+  })
+
   it('C12 a model that is gone is a failure', async () => {
     const { session, ada } = await openTwo()
     await session.store.models.remove(session.modelId, 1)

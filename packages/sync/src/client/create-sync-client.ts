@@ -185,7 +185,8 @@ class LiveClient implements SyncClient {
       isClosed: () => this.#isClosed,
       onUnreachable: () => this.#onReach(false),
       onFailure: (failure) => {
-        this.#cache.clear()
+        // With edits that were never sent, this copy is what they can still be seen and saved on.
+        if (this.#queue.copy.pending.length === 0) this.#cache.clear()
         this.#fail(failure)
       },
     })

@@ -6,6 +6,7 @@ import {
   createRoom,
   type LiveConnection,
   type LiveHandlers,
+  PermanentFault,
   type Room,
   type RoomConnection,
   type Transport,
@@ -22,6 +23,8 @@ export interface TestRoom {
   /** Breaks the connections of this person; nothing of theirs gets through until `mend`. */
   cut(person: Actor): void
   mend(person: Actor): void
+  /** From now on the server has no such model. */
+  remove(): void
 }
 
 const modelRecords: readonly ModelRecord[] = [
@@ -68,6 +71,7 @@ class Wire implements TestRoom {
   readonly #room: Room
   readonly #breakersByPerson = new Map<string, Set<() => void>>()
   readonly #cutOff = new Set<string>()
+  #isRemoved = false
 
   constructor(modelId: string, store: MemoryStore, room: Room) {
     this.modelId = modelId
@@ -84,6 +88,11 @@ class Wire implements TestRoom {
     this.#cutOff.delete(id)
   }
 
+  remove(): void {
+    this.#isRemoved = true
+    for (const breakers of this.#breakersByPerson.values()) for (const breakOff of [...breakers]) breakOff()
+  }
+
   #breakersOf(personId: string): Set<() => void> {
     const known = this.#breakersByPerson.get(personId) ?? new Set()
     this.#breakersByPerson.set(personId, known)
@@ -92,6 +101,7 @@ class Wire implements TestRoom {
 
   transportOf(person: Actor): Transport {
     const pass = async <T>(answer: () => Promise<T>): Promise<T> => {
+      if (this.#isRemoved) throw new PermanentFault('not-found', 'There is no such model.')
       if (this.#cutOff.has(person.id)) throw new TypeError('fetch failed')
       return structuredClone(await answer())
     }

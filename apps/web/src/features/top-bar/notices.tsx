@@ -1,9 +1,11 @@
+import type { SyncFailure } from '@c360/sync'
 import { CircleAlert, CloudOff, X } from 'lucide-react'
 import { useDocument } from '../../document/document-context.tsx'
 import { useRejections, useSyncStatus, useSyncValue } from '../../document/use-sync.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { downloadModel } from './download-model.ts'
 import { topBarStrings } from './strings.ts'
 
 /** Bars under the top bar: no connection, edits that were not accepted, and why nothing is sent any more. */
@@ -12,16 +14,7 @@ export function Notices() {
   const failure = useSyncValue((snapshot) => snapshot.failure)
   return (
     <>
-      {failure ? (
-        <Notice
-          tone="danger"
-          isAlert
-          icon={<CircleAlert aria-hidden />}
-          actions={<Button onClick={() => window.location.reload()}>{topBarStrings.reload}</Button>}
-        >
-          {failure.message}
-        </Notice>
-      ) : null}
+      {failure ? <Failure failure={failure} /> : null}
       {connection === 'offline' && !failure ? (
         <Notice tone="warning" icon={<CloudOff aria-hidden />}>
           {topBarStrings.offline}
@@ -29,6 +22,30 @@ export function Notices() {
       ) : null}
       <Rejections />
     </>
+  )
+}
+
+/** Why nothing is sent any more; what only this page still has can be saved from here. */
+function Failure({ failure }: { failure: SyncFailure }) {
+  const studio = useDocument()
+  const { pendingCount } = useSyncStatus()
+  const isGone = failure.code === 'not-found'
+  return (
+    <Notice
+      tone="danger"
+      isAlert
+      icon={<CircleAlert aria-hidden />}
+      actions={
+        // A reload would give up what only this page still has.
+        isGone ? (
+          <Button onClick={() => downloadModel(studio.getModel())}>{topBarStrings.download}</Button>
+        ) : (
+          <Button onClick={() => window.location.reload()}>{topBarStrings.reload}</Button>
+        )
+      }
+    >
+      {isGone ? topBarStrings.gone(pendingCount) : failure.message}
+    </Notice>
   )
 }
 
@@ -50,7 +67,8 @@ function Rejections() {
         />
       }
     >
-      <strong className="font-medium">{topBarStrings.rejected(first.label)}</strong> {first.message}
+      <strong className="font-medium">{topBarStrings.rejected(first.label)}</strong> {first.message}{' '}
+      {topBarStrings.restKept}
       {rest.length > 0 ? ` ${topBarStrings.rejectedMore(rest.length)}` : ''}
     </Notice>
   )

@@ -1,18 +1,22 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
-import { useSyncStatus } from '../../document/use-sync.ts'
+import { useSyncStatus, useSyncValue } from '../../document/use-sync.ts'
 import { topBarStrings } from './strings.ts'
 
 const looks = {
   saved: { text: topBarStrings.saved, icon: <Check aria-hidden />, colour: 'text-ink-faint' },
   saving: { text: topBarStrings.saving, icon: <LoaderCircle aria-hidden />, colour: 'text-ink-faint' },
+  // The shown copy may then be the only one, also where nothing is waiting to be sent.
+  gone: { text: topBarStrings.notOnServer, icon: <CloudOff aria-hidden />, colour: 'text-danger' },
   'kept-on-device': { text: topBarStrings.kept, icon: <CloudOff aria-hidden />, colour: 'text-warning' },
 }
 
 /** Whether the work is on the server's disk, on its way there, or on this device. */
 export function SavedState() {
   const { savedState, pendingCount } = useSyncStatus()
-  const look = looks[savedState]
-  const count = savedState === 'kept-on-device' && pendingCount > 0 ? ` · ${topBarStrings.changes(pendingCount)}` : ''
+  const isGone = useSyncValue((snapshot) => snapshot.failure?.code === 'not-found')
+  const look = looks[isGone ? 'gone' : savedState]
+  const count =
+    (isGone || savedState === 'kept-on-device') && pendingCount > 0 ? ` · ${topBarStrings.changes(pendingCount)}` : ''
   return (
     <div
       role="status"

@@ -1,6 +1,8 @@
 import { colourWords } from '../../document/colour-words.ts'
 import type { Lens } from '../../document/session/session-state.ts'
 
+const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`)
+
 /** What the top bar says. */
 export const topBarStrings = {
   home: 'All models',
@@ -11,7 +13,14 @@ export const topBarStrings = {
   saved: 'Saved',
   saving: 'Saving…',
   kept: 'Kept on this device',
-  changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  notOnServer: 'Not on the server',
+  changes,
+  gone: (count: number) =>
+    [
+      'This model is no longer on the server: it was deleted, or the data there was replaced.',
+      ...(count > 0 ? [`${changes(count)} could not be sent.`] : []),
+      'Download the model file to keep what you see; it can be opened on the page of all models. If the model has been restored, reload this page.',
+    ].join(' '),
   offline:
     'The server cannot be reached. Keep working: your edits stay on this device and are sent as soon as it is back.',
   lenses: 'Lenses',
@@ -42,6 +51,7 @@ export const topBarStrings = {
   download: 'Download model file',
   panels: 'Panels',
   rejected: (label: string) => `Not accepted: ${label}.`,
+  restKept: 'Everything else you did is kept.',
   rejectedMore: (count: number) =>
     count === 1 ? '1 more edit was not accepted.' : `${count} more edits were not accepted.`,
   dismiss: 'Dismiss',

@@ -77,6 +77,21 @@ describe('saved state', () => {
   })
 })
 
+describe('a model that is gone from the server', () => {
+  it('is no longer called saved, and can be downloaded with what was not sent', async () => {
+    const { room, me } = await open()
+    await renderInDocument(me, <Studio />)
+    await waitFor(() => expect(savedState().textContent).toBe('Saved'))
+    act(() => room.remove())
+    const notice = await screen.findByRole('alert', {})
+    expect(savedState().textContent).toBe('Not on the server')
+    await rename('Only here')
+    expect(savedState().textContent).toBe('Not on the server · 1 change')
+    expect(notice.textContent).toMatch(/no longer on the server.*1 change could not be sent/)
+    expect(within(notice).getByRole('button', { name: 'Download model file' })).toBeTruthy()
+  })
+})
+
 describe('history', () => {
   it('names what undo and redo would take back, and takes it back by button and shortcut', async () => {
     const { me } = await open()
@@ -136,7 +151,7 @@ describe('edits that were not accepted', () => {
     room.mend(me.person)
     act(() => me.document.client.reconnect())
     const notice = await screen.findByRole('alert', {})
-    expect(notice.textContent).toMatch(/Not accepted: .*person/)
+    expect(notice.textContent).toMatch(/Not accepted: .*person.*“person” refers to .*Everything else you did is kept/)
     await userEvent.setup().click(within(notice).getByRole('button', { name: 'Dismiss' }))
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
