@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { OpenDocumentProvider } from './document-context.tsx'
 import { type OpenedDocument, type OpeningFailure, openDocument } from './open-document.ts'
+import { commitOnLeave } from './session/commit-on-leave.ts'
 import { keepSessionValid } from './session/keep-session-valid.ts'
 import { createSessionStore, type SessionStart, type SessionStore } from './session/session-store.ts'
 import { shareSession } from './session/share-session.ts'
@@ -43,7 +44,7 @@ export function DocumentProvider({ modelId, start, opening, renderFailure, child
       if (isGone) return opened.close()
       const { document } = opened
       const session = createSessionStore(firstStart)
-      closers.push(keepSessionValid(document, session), shareSession(document, session))
+      closers.push(keepSessionValid(document, session), shareSession(document, session), commitOnLeave())
       const { phase, failure } = document.client.getSnapshot()
       if (phase === 'failed') return show({ kind: 'failed', failure: failure ?? { code: 'unknown' } })
       show({ kind: 'open', opened, session })

@@ -5,6 +5,8 @@ interface Named {
 
 /** What the document says to people. */
 export const documentStrings = {
+  textLost: 'What you were typing in was removed by somebody else',
+  copyText: 'Copy the text',
   refused: 'That change was not made',
   notArranged: 'The diagram could not be arranged',
   linkCopied: 'The link is copied',

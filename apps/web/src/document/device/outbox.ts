@@ -7,16 +7,19 @@ export function createDeviceOutbox(database: DeviceDatabase, outbox: string): Ou
     read: async () => (await database.getAll('outbox', keysOf(outbox))).map(({ key, value }) => ({ key, value })),
     write: async ({ put, remove }) => {
       const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' })
+      const requests: Promise<unknown>[] = [transaction.done]
       try {
-        for (const { key, value } of put) await transaction.store.put({ outbox, key, value })
-        for (const key of remove) await transaction.store.delete([outbox, key])
+        for (const { key, value } of put) requests.push(transaction.store.put({ outbox, key, value }))
+        for (const key of remove) requests.push(transaction.store.delete([outbox, key]))
       } catch (error) {
         // A value that cannot be stored fails by itself and would leave the others of its batch behind.
         transaction.abort()
-        await transaction.done.catch(() => {})
+        await Promise.allSettled(requests)
         throw error
       }
-      await transaction.done
+      // Everything is asked for at once: a page that is being closed answers nothing any more.
+      transaction.commit()
+      await Promise.all(requests)
     },
   }
 }

@@ -2,6 +2,7 @@ import { getRecord, getRecordOf, type Model } from '@c360/model'
 import type { StudioDocument } from '../studio-document.ts'
 import { mainDiagramId } from './main-diagram.ts'
 import type { SessionStore } from './session-store.ts'
+import { tellLostText } from './tell-lost-text.ts'
 
 /** Follows the model: what is gone is no longer selected or edited, and there is always a diagram to look at. Returns the way to stop. */
 export function keepSessionValid(document: StudioDocument, session: SessionStore): () => void {
@@ -10,14 +11,18 @@ export function keepSessionValid(document: StudioDocument, session: SessionStore
     const model = document.getModel()
     if (model === known) return
     known = model
-    const { selection, diagramId, editing, hoveredId, select, setDiagram, stopEditing, setHovered } = session.getState()
+    const { selection, diagramId, editing, draft, hoveredId, select, setDiagram, stopEditing, setHovered } =
+      session.getState()
     const isHere = (id: string): boolean => getRecord(model, id) !== undefined
     // A link may select something and name no diagram: the selection stays.
     if (diagramId === undefined) session.setState({ diagramId: mainDiagramId(model) })
     else if (!getRecordOf(model, 'diagram', diagramId)) setDiagram(mainDiagramId(model))
     const remaining = selection.filter(isHere)
     if (remaining.length < selection.length) select(remaining)
-    if (editing && !isHere(editing.recordId)) stopEditing()
+    if (editing && !isHere(editing.recordId)) {
+      tellLostText(draft?.text)
+      stopEditing()
+    }
     if (hoveredId !== undefined && !isHere(hoveredId)) setHovered(undefined)
   }
   check()

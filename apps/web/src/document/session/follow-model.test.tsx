@@ -1,8 +1,9 @@
 import { editFields, removeRecords } from '@c360/model'
 import { anEntity } from '@c360/model/testing'
-import { waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type JoinedPerson, joinAs } from '../testing/render-in-document.tsx'
+import { type JoinedPerson, joinAs, renderInDocument } from '../testing/render-in-document.tsx'
 import { openTestRoom, type TestRoom } from '../testing/test-room.ts'
 
 const area = { id: 'area_1', kind: 'subject-area', name: 'Sales', colour: 'teal' } as const
@@ -47,6 +48,19 @@ describe('a session', () => {
     other.document.edit((model) => removeRecords(model, { ids: ['area_1'] }))
     await waitFor(() => expect(state().selection).toEqual(['dia_main']))
     expect(state()).toMatchObject({ editing: undefined, draft: undefined, hoveredId: undefined })
+  })
+
+  it('keeps the text that was being typed into something that somebody removed', async () => {
+    const room = await openTestRoom([area])
+    const [me, other] = [await join(room), await join(room)]
+    await renderInDocument(me, null)
+    me.session.getState().startEditing('area_1', 'name')
+    me.session.getState().setDraft({ recordId: 'area_1', field: 'name', text: 'A precious name' })
+    other.document.edit((model) => removeRecords(model, { ids: ['area_1'] }))
+    const toast = (await screen.findByText('A precious name')).closest('li')
+    const user = userEvent.setup()
+    await user.click(within(toast ?? document.body).getByRole('button', { name: 'Copy the text' }))
+    expect(await navigator.clipboard.readText()).toBe('A precious name')
   })
 
   it('keeps a draft while somebody else changes the same field', async () => {
