@@ -20,7 +20,7 @@ interface ContextMenuProps {
 export function ContextMenu({ label, children, items, onOpenChange }: ContextMenuProps) {
   const closing = useAfterClose()
   return (
-    <Radix.Root {...(onOpenChange ? { onOpenChange } : {})}>
+    <Radix.Root modal={false} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

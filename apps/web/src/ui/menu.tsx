@@ -39,7 +39,8 @@ export function useAfterClose() {
 export function Menu({ label, trigger, align = 'start', side = 'bottom', children }: MenuProps) {
   const closing = useAfterClose()
   return (
-    <DropdownMenu.Root>
+    // Modal, it would hide the page from assistive technology and leave its buttons in reach of the keyboard.
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

@@ -42,12 +42,16 @@ export function MePopover() {
   )
 }
 
+// What is pasted may hold control characters, which no name can carry and nobody sees.
+const toPersonName = (text: string): string => text.replace(/\p{Cc}/gu, '').trim()
+
 function PersonForm({ me, onDone }: { me: Person; onDone: () => void }) {
   const queryClient = useQueryClient()
   const [name, setName] = useState(me.name)
   const [colour, setColour] = useState(me.colour)
+  const isNamed = toPersonName(name) !== ''
   const change = useMutation({
-    mutationFn: () => renameCurrentPerson(queryClient, { name: name.trim(), colour }),
+    mutationFn: () => renameCurrentPerson(queryClient, { name: toPersonName(name), colour }),
     onSuccess: onDone,
     onError: (error) =>
       showToast({
@@ -58,7 +62,7 @@ function PersonForm({ me, onDone }: { me: Person; onDone: () => void }) {
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (name.trim() !== '') change.mutate()
+    if (isNamed) change.mutate()
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
@@ -74,7 +78,7 @@ function PersonForm({ me, onDone }: { me: Person; onDone: () => void }) {
         <Button variant="quiet" onClick={onDone}>
           {topBarStrings.cancel}
         </Button>
-        <Button type="submit" variant="primary" disabled={name.trim() === '' || change.isPending}>
+        <Button type="submit" variant="primary" disabled={!isNamed || change.isPending}>
           {topBarStrings.save}
         </Button>
       </div>

@@ -4,12 +4,14 @@ import { useDocument } from '../../document/document-context.tsx'
 import { useModelName } from '../../document/use-model.ts'
 import { InlineText } from '../../ui/inline-text.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { topBarStrings } from './strings.ts'
 
 /** The model's name; renamed in place. */
 export function ModelName() {
   const document = useDocument()
   const name = useModelName()
+  const isNarrow = useMediaQuery('(width < 700px)')
   const [isRenaming, setRenaming] = useState(false)
   const buttonRef = useRef<HTMLButtonElement>(null)
   const stop = (): void => {
@@ -22,6 +24,9 @@ export function ModelName() {
     const next = text.trim()
     if (next !== '' && next !== name) document.edit((model) => rename(model, { id: 'model', name: next }))
   }
+  // Where there is room only to read, nothing is edited.
+  if (isNarrow)
+    return <span className="block max-w-56 truncate px-1.5 font-semibold">{name || topBarStrings.unnamed}</span>
   if (isRenaming) {
     return (
       <InlineText
