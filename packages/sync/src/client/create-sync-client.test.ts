@@ -459,14 +459,14 @@ describe('opening', () => {
 
   it('C12 edits that were not sent are still shown after a reload where the model cannot be loaded any more', async () => {
     let isGone = false
-    const gone = () => Promise.reject(new PermanentFault('not-found', ''))
     const session = await Session.open(
       { clientCount: 1, processCount: 1, seed: 1, steps: [] },
       {
         wrapTransport: (transport) => ({
-          load: () => (isGone ? gone() : transport.load()),
-          pull: (input) => (isGone ? Promise.resolve({ reset: true, reason: 'NOT_FOUND' }) : transport.pull(input)),
-          push: (input) => (isGone ? gone() : transport.push(input)),
+          load: () => (isGone ? Promise.reject(new PermanentFault('not-found', '')) : transport.load()),
+          pull: (input) => transport.pull(input),
+          push: async (input) =>
+            isGone ? { results: [], stop: { code: 'EPOCH' }, headSeq: 0 } : await transport.push(input),
           openLive: (handlers) => transport.openLive(handlers),
         }),
       },
