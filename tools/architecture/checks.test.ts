@@ -43,9 +43,10 @@ describe('import directions', () => {
     ['apps/web/src/app/a.ts', `import { appRouter } from '@c360/server/router'`],
     ['apps/web/src/app/a.ts', `import type { Secret } from '@c360/server'`],
     ['apps/web/src/features/canvas/a.tsx', `import { Row } from '../inspector/row.tsx'`],
-    ['apps/web/src/features/canvas/a.tsx', `import { App } from '../../app/app.tsx'`],
-    ['apps/web/src/document/a.ts', `import { Card } from '../features/canvas/card.tsx'`],
-    ['apps/web/src/ui/button.tsx', `import { useEntity } from '../document/use-entity.ts'`],
+    ['apps/web/src/features/canvas/a.tsx', `import { App } from '#app/app.tsx'`],
+    ['apps/web/src/features/canvas/a.tsx', `import { useEntity } from '../../document/use-entity.ts'`],
+    ['apps/web/src/document/a.ts', `import { Card } from '#features/canvas/card.tsx'`],
+    ['apps/web/src/ui/button.tsx', `import { useEntity } from '#document/use-entity.ts'`],
     ['apps/web/src/ui/button.tsx', `import type { Entity } from '@c360/model'`],
   ]
   test.each(refused)('%s may not say %s', (path, text) => {
@@ -58,9 +59,9 @@ describe('import directions', () => {
     ['packages/diagram/src/a.ts', `import type { Model } from '@c360/model'`],
     ['apps/server/src/storage/a.ts', `import { eq } from 'drizzle-orm'`],
     ['apps/web/src/document/a.ts', `import type { AppRouter } from '@c360/server/router'`],
-    ['apps/web/src/features/canvas/a.tsx', `import { useEntity } from '../../document/use-entity.ts'`],
+    ['apps/web/src/features/canvas/a.tsx', `import { useEntity } from '#document/use-entity.ts'`],
     ['apps/web/src/features/canvas/a.tsx', `import { Row } from './row.tsx'`],
-    ['apps/web/src/app/a.tsx', `import { Canvas } from '../features/canvas/canvas.tsx'`],
+    ['apps/web/src/app/a.tsx', `import { Canvas } from '#features/canvas/canvas.tsx'`],
   ]
   test.each(welcome)('%s may say %s', (path, text) => {
     expect(findWrongImports([file(path, text)])).toEqual([])

@@ -76,6 +76,7 @@ function webReasons(path: string, { specifier, path: target }: Import): string[]
   if (layer === 'ui' && specifier.startsWith('@c360/')) return ['ui knows no domain words, so it imports no package']
   const [, targetLayer, targetFeature] = /^apps\/web\/src\/(app|features|document|ui)\/([^/]+)/.exec(target ?? '') ?? []
   if (targetLayer === undefined) return []
+  if (layer !== targetLayer && specifier.startsWith('.')) return [`imports ${specifier}; write #${targetLayer}/…`]
   if (layer === 'features' && targetLayer === 'features') {
     return feature === targetFeature ? [] : [`feature ${feature} imports feature ${targetFeature}`]
   }

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import type { SourceFile } from './repository.ts'
 
-/** One import of a file, with relative specifiers turned into paths from the root. */
+/** One import of a file, with relative and `#…` specifiers turned into paths from the root. */
 export interface Import {
   readonly specifier: string
-  /** The imported file, where the specifier is relative. */
+  /** The imported file, where the specifier stays in the workspace. */
   readonly path?: string
   readonly isTypeOnly: boolean
 }
@@ -27,6 +27,8 @@ export function importsOf(file: SourceFile): Import[] {
 }
 
 function resolved(from: string, specifier: string): { path?: string } {
+  const [, source] = /^((?:apps|packages)\/[^/]+\/src)\//.exec(from) ?? []
+  if (specifier.startsWith('#') && source !== undefined) return { path: `${source}/${specifier.slice(1)}` }
   if (!specifier.startsWith('.')) return {}
   return { path: posix.normalize(posix.join(posix.dirname(from), specifier)) }
 }

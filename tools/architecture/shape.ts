@@ -40,7 +40,7 @@ export function findDeepPaths(files: readonly SourceFile[]): string[] {
   })
   const climbing = code.flatMap((file) =>
     importsOf(file)
-      .filter((each) => stepsUp(each.specifier) > maxStepsUp && !leavesFeature(file.path, each.path))
+      .filter((each) => stepsUp(each.specifier) > maxStepsUp && !isTestsExample(file.path, each.path))
       .map(({ specifier }) => `${file.path}: climbs to ${specifier}`),
   )
   return [...tooDeep.map(({ path }) => `${path}: too deep`), ...climbing]
@@ -54,10 +54,8 @@ export function findMisnamedFiles(files: readonly SourceFile[]): string[] {
 
 const stepsUp = (specifier: string): number => specifier.split('/').filter((part) => part === '..').length
 
-// The way from a folder inside a feature to `document` and `ui` is three steps, and plain to read; so is a test's to an example.
-function leavesFeature(path: string, target = ''): boolean {
-  if (target.startsWith('examples/')) return isForTests(path)
-  return path.startsWith('apps/web/src/features/') && /^apps\/web\/src\/(document|ui)\//.test(target)
+function isTestsExample(path: string, target = ''): boolean {
+  return target.startsWith('examples/') && isForTests(path)
 }
 
 function foldersOf(files: readonly SourceFile[]): string[] {

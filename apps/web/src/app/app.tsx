@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { createQueryClient } from '../document/query-client.ts'
-import { Toaster } from '../ui/toaster.tsx'
-import { TooltipProvider } from '../ui/tooltip.tsx'
+import { createQueryClient } from '#document/query-client.ts'
+import { Toaster } from '#ui/toaster.tsx'
+import { TooltipProvider } from '#ui/tooltip.tsx'
 import { router } from './router.tsx'
 import { appStrings } from './strings.ts'
 

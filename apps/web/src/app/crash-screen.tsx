@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { Button } from '../ui/button.tsx'
+import { Button } from '#ui/button.tsx'
 import { Screen } from './screen.tsx'
 import { appStrings } from './strings.ts'
 

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { lenses } from '../document/session/session-state.ts'
+import { lenses } from '#document/session/session-state.ts'
 import { CrashScreen } from './crash-screen.tsx'
 import { HomeRoute } from './home-route.tsx'
 import { NotFound } from './not-found.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 
 interface ScreenProps {
   icon?: ReactNode

@@ -1,4 +1,4 @@
-import type { Lens } from '../document/session/session-state.ts'
+import type { Lens } from '#document/session/session-state.ts'
 
 /** What the frame of the application says. */
 export const appStrings = {

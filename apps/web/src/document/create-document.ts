@@ -1,6 +1,6 @@
 import { createId, type IntentContext, idByteCount, type Kind } from '@c360/model'
 import type { SyncClient } from '@c360/sync'
-import { showToast } from '../ui/toast-store.ts'
+import { showToast } from '#ui/toast-store.ts'
 import type { Person } from './people/person.ts'
 import { documentStrings } from './strings.ts'
 import type { StudioDocument } from './studio-document.ts'

@@ -2,9 +2,9 @@ import type { ModelRecord } from '@c360/model'
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { useShortcuts } from '../../document/actions/use-actions.ts'
-import { type JoinedPerson, joinAs, renderInDocument } from '../../document/testing/render-in-document.tsx'
-import { openTestRoom } from '../../document/testing/test-room.ts'
+import { useShortcuts } from '#document/actions/use-actions.ts'
+import { type JoinedPerson, joinAs, renderInDocument } from '#document/testing/render-in-document.tsx'
+import { openTestRoom } from '#document/testing/test-room.ts'
 import { CommandPalette } from './command-palette.tsx'
 
 const entity = {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useSession } from '../../document/document-context.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { useSession } from '#document/document-context.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
 import { appStrings } from '../strings.ts'
 
 /** Where there is no room for a third column: the inspector over the canvas, while something is selected. */

@@ -1,7 +1,7 @@
 import { BookText, Fingerprint, ListTree, type LucideIcon, Workflow } from 'lucide-react'
-import type { Lens } from '../../document/session/session-state.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { TabPanel } from '../../ui/tabs.tsx'
+import type { Lens } from '#document/session/session-state.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { TabPanel } from '#ui/tabs.tsx'
 import { appStrings } from '../strings.ts'
 
 type ComingLens = Exclude<Lens, 'entities'>

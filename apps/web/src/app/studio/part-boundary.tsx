@@ -1,8 +1,8 @@
 import { CatchBoundary } from '@tanstack/react-router'
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 import { appStrings } from '../strings.ts'
 
 /** A fault in one part of the studio stays in that part: the others, and the edits, go on. */

@@ -1,6 +1,6 @@
 import type { Entity } from '@c360/model'
 import { formatLogicalType } from '@c360/model'
-import { useAttributes, useEntities } from '../../document/use-model.ts'
+import { useAttributes, useEntities } from '#document/use-model.ts'
 import { appStrings } from '../strings.ts'
 
 const words = appStrings.reading

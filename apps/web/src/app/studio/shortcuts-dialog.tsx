@@ -1,8 +1,8 @@
-import { allActions } from '../../document/actions/registry.ts'
-import { useActionContext } from '../../document/actions/use-actions.ts'
-import { useSession } from '../../document/document-context.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
+import { allActions } from '#document/actions/registry.ts'
+import { useActionContext } from '#document/actions/use-actions.ts'
+import { useSession } from '#document/document-context.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Kbd } from '#ui/kbd.tsx'
 import { appStrings } from '../strings.ts'
 
 /** Every shortcut there is, by group. */

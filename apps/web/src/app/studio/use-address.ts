@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useActionContext } from '../../document/actions/use-actions.ts'
-import { useDocument, useSession } from '../../document/document-context.tsx'
-import { goTo } from '../../document/go-to.ts'
-import { useModelName } from '../../document/use-model.ts'
+import { useActionContext } from '#document/actions/use-actions.ts'
+import { useDocument, useSession } from '#document/document-context.tsx'
+import { goTo } from '#document/go-to.ts'
+import { useModelName } from '#document/use-model.ts'
 import { appStrings } from '../strings.ts'
 
 /** Keeps the page's address and title in step with what is shown, so that copying the address is sharing it. */

@@ -1,5 +1,5 @@
 import { childrenOf, duplicateEntities, getRecord, getRecordOf, removeRecords, takeOffDiagram } from '@c360/model'
-import { showToast } from '../../ui/toast-store.ts'
+import { showToast } from '#ui/toast-store.ts'
 import { documentStrings } from '../strings.ts'
 import type { Action, ActionContext } from './action.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { matchesShortcut } from '../../ui/shortcut.ts'
+import { matchesShortcut } from '#ui/shortcut.ts'
 import { useDocument, useSessionStore } from '../document-context.tsx'
 import { useSyncValue } from '../use-sync.ts'
 import type { Action, ActionContext } from './action.ts'

@@ -1,4 +1,4 @@
-import { showToast } from '../../ui/toast-store.ts'
+import { showToast } from '#ui/toast-store.ts'
 import type { PanelName } from '../session/session-state.ts'
 import { documentStrings } from '../strings.ts'
 import type { Action, ActionContext } from './action.ts'

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { InlineText } from '../../ui/inline-text.tsx'
+import { InlineText } from '#ui/inline-text.tsx'
 import { commitOnLeave } from './commit-on-leave.ts'
 
 it('commits what is being typed at the moment the page goes, and only once', async () => {

@@ -1,4 +1,4 @@
-import { showToast } from '../../ui/toast-store.ts'
+import { showToast } from '#ui/toast-store.ts'
 import { documentStrings } from '../strings.ts'
 
 /** What was being typed into something that is gone has no place in the model any more, but it is not lost. */

@@ -1,5 +1,5 @@
 import { getViewportForBounds, type Viewport } from '@xyflow/react'
-import type { SessionStore } from '../../document/session/session-store.ts'
+import type { SessionStore } from '#document/session/session-store.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { boundsOf, type Rect } from './scene/rect.ts'
 

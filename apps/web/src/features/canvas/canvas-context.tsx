@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { useDocument, useSessionStore } from '../../document/document-context.tsx'
+import { useDocument, useSessionStore } from '#document/document-context.tsx'
 import { type CanvasState, type CanvasStore, followDocument, openCanvasStore } from './canvas-store.ts'
 
 const CanvasContext = createContext<CanvasStore | undefined>(undefined)

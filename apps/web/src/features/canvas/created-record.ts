@@ -1,5 +1,5 @@
 import type { Kind } from '@c360/model'
-import type { ComposeCommand, EditOptions, StudioDocument } from '../../document/studio-document.ts'
+import type { ComposeCommand, EditOptions, StudioDocument } from '#document/studio-document.ts'
 
 /** Makes an edit and tells the id of the first record of a kind that it added; undefined where it added none or was refused. */
 export function editCreating(

@@ -1,7 +1,7 @@
 import { Background, BackgroundVariant, ReactFlow, type ReactFlowState, useStore, type Viewport } from '@xyflow/react'
 import { type MouseEvent, type PointerEvent, useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { useDocument, useSession, useSessionStore } from '../../document/document-context.tsx'
+import { useDocument, useSession, useSessionStore } from '#document/document-context.tsx'
 import { maxZoom, minZoom, rememberCamera } from './camera.ts'
 import { useCanvas, useCanvasStore } from './canvas-context.tsx'
 import { shownDiagramId } from './canvas-store.ts'

@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react'
 import { type PointerEvent, useMemo } from 'react'
-import { useDocument } from '../../document/document-context.tsx'
+import { useDocument } from '#document/document-context.tsx'
 import { useCanvasStore } from './canvas-context.tsx'
 import { setHover } from './canvas-store.ts'
 import { hitTest } from './scene/hit-test.ts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useSessionStore } from '../../document/document-context.tsx'
+import { useSessionStore } from '#document/document-context.tsx'
 import { useCanvasStore } from './canvas-context.tsx'
 import { announce, type CanvasState } from './canvas-store.ts'
 import { nextLink, walkedCard } from './scene/link-walk.ts'

@@ -10,11 +10,11 @@ import {
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createQueryClient } from '../../document/query-client.ts'
-import { browseFrom, type StudioServer, startStudioServer } from '../../document/testing/studio-server.ts'
-import { trpc } from '../../document/transport/trpc-client.ts'
-import { Toaster } from '../../ui/toaster.tsx'
-import { TooltipProvider } from '../../ui/tooltip.tsx'
+import { createQueryClient } from '#document/query-client.ts'
+import { browseFrom, type StudioServer, startStudioServer } from '#document/testing/studio-server.ts'
+import { trpc } from '#document/transport/trpc-client.ts'
+import { Toaster } from '#ui/toaster.tsx'
+import { TooltipProvider } from '#ui/tooltip.tsx'
 import { Home } from './home.tsx'
 
 let server: StudioServer

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
-import { expectOk, RefusedRequest } from '../../document/transport/problem.ts'
-import { trpc } from '../../document/transport/trpc-client.ts'
+import { expectOk, RefusedRequest } from '#document/transport/problem.ts'
+import { trpc } from '#document/transport/trpc-client.ts'
 import { homeStrings } from './strings.ts'
 
 /** One line of the list of models. */

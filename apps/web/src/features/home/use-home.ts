@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf } from '../../document/transport/problem.ts'
-import { trpc } from '../../document/transport/trpc-client.ts'
-import { saveFile, toFileName } from '../../ui/save-file.ts'
-import { showToast } from '../../ui/toast-store.ts'
+import { problemOf } from '#document/transport/problem.ts'
+import { trpc } from '#document/transport/trpc-client.ts'
+import { saveFile, toFileName } from '#ui/save-file.ts'
+import { showToast } from '#ui/toast-store.ts'
 import { type ListedModel, modelsQuery, openModelFile, readModelFile } from './models-api.ts'
 import { homeStrings } from './strings.ts'
 

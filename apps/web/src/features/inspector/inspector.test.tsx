@@ -3,8 +3,8 @@ import { aKey, anAttribute, anEntity, aRelationship, aSubjectArea } from '@c360/
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type JoinedPerson, joinAs, renderInDocument } from '../../document/testing/render-in-document.tsx'
-import { openTestRoom } from '../../document/testing/test-room.ts'
+import { type JoinedPerson, joinAs, renderInDocument } from '#document/testing/render-in-document.tsx'
+import { openTestRoom } from '#document/testing/test-room.ts'
 import { Inspector } from './inspector.tsx'
 
 const person = anEntity({ name: 'person', archetype: 'profile' })

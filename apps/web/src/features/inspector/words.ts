@@ -9,7 +9,7 @@ import type {
   Sensitivity,
   TimeRole,
 } from '@c360/model'
-import { colourWords } from '../../document/colour-words.ts'
+import { colourWords } from '#document/colour-words.ts'
 import type { DefaultForm } from './fields/default-text.ts'
 import type { TypeText } from './fields/type-suggestions.ts'
 import type { CardinalityName } from './forms/cardinality-words.ts'

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useId, useRef, useState } from 'react'
-import { ContextMenu } from '../../ui/context-menu.tsx'
+import { ContextMenu } from '#ui/context-menu.tsx'
 import { menuLabelOf, RowMenu } from './row-menu.tsx'
 import { strings } from './strings.ts'
 import { TreeItem } from './tree-item.tsx'

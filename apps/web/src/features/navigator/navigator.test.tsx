@@ -3,9 +3,9 @@ import { anAttribute, anEntity, aPlacement, aSubjectArea } from '@c360/model/tes
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { useShortcuts } from '../../document/actions/use-actions.ts'
-import { type JoinedPerson, joinAs, renderInDocument } from '../../document/testing/render-in-document.tsx'
-import { openTestRoom } from '../../document/testing/test-room.ts'
+import { useShortcuts } from '#document/actions/use-actions.ts'
+import { type JoinedPerson, joinAs, renderInDocument } from '#document/testing/render-in-document.tsx'
+import { openTestRoom } from '#document/testing/test-room.ts'
 import { Navigator } from './navigator.tsx'
 
 const commerce = aSubjectArea({ name: 'Commerce', colour: 'green' })

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
-import { useModelValue } from '../../document/use-model.ts'
-import { PanelRegion } from '../../ui/panel-region.tsx'
+import { useModelValue } from '#document/use-model.ts'
+import { PanelRegion } from '#ui/panel-region.tsx'
 import { ModelTree } from './model-tree.tsx'
 import { SearchBox } from './search-box.tsx'
 import { type SearchHit, searchModel } from './search-model.ts'

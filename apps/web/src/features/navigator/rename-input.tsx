@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { useTextDraft } from '../../document/use-text-draft.ts'
-import { showToast } from '../../ui/toast-store.ts'
+import { useTextDraft } from '#document/use-text-draft.ts'
+import { showToast } from '#ui/toast-store.ts'
 import { strings } from './strings.ts'
 
 interface RenameInputProps {

@@ -13,9 +13,9 @@ import {
   rename,
   takeOffDiagram,
 } from '@c360/model'
-import type { ActionContext } from '../../document/actions/action.ts'
-import type { StudioDocument } from '../../document/studio-document.ts'
-import { dismissToast, showToast } from '../../ui/toast-store.ts'
+import type { ActionContext } from '#document/actions/action.ts'
+import type { StudioDocument } from '#document/studio-document.ts'
+import { dismissToast, showToast } from '#ui/toast-store.ts'
 import { freePlaces } from './free-places.ts'
 import { strings } from './strings.ts'
 

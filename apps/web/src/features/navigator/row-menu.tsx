@@ -1,6 +1,6 @@
 import { ColourName } from '@c360/model'
-import { useSubjectAreas } from '../../document/use-model.ts'
-import { ContextMenuItem, ContextMenuSeparator, ContextMenuSubmenu } from '../../ui/context-menu.tsx'
+import { useSubjectAreas } from '#document/use-model.ts'
+import { ContextMenuItem, ContextMenuSeparator, ContextMenuSubmenu } from '#ui/context-menu.tsx'
 import { isRemovable } from './row-scope.ts'
 import { strings } from './strings.ts'
 import { type AreaRow, type DiagramRow, type EntityRow, nameOfRow, recordIdOf, type TreeRow } from './tree-rows.ts'

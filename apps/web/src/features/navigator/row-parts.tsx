@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { ChevronRight, MapPinPlusInside, Plus, Shapes, SquareDashedMousePointer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { archetypeLooks } from '../../document/archetype-looks.ts'
+import { archetypeLooks } from '#document/archetype-looks.ts'
 import type { RowCommands } from './row-commands.ts'
 import type { RowHandlers } from './row-handlers.ts'
 import { strings } from './strings.ts'

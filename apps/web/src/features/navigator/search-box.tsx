@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { useSession, useSessionStore } from '../../document/document-context.tsx'
-import { fieldClass } from '../../ui/text-field.tsx'
+import { useSession, useSessionStore } from '#document/document-context.tsx'
+import { fieldClass } from '#ui/text-field.tsx'
 import { strings } from './strings.ts'
 
 interface SearchBoxProps {

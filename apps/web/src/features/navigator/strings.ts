@@ -1,4 +1,4 @@
-import { colourWords } from '../../document/colour-words.ts'
+import { colourWords } from '#document/colour-words.ts'
 import type { SearchedKind } from './search-model.ts'
 
 const kinds: Record<SearchedKind, string> = {

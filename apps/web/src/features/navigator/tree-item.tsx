@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, memo } from 'react'
-import { useSession } from '../../document/document-context.tsx'
+import { useSession } from '#document/document-context.tsx'
 import { RenameInput } from './rename-input.tsx'
 import type { RowCommands } from './row-commands.ts'
 import type { RowHandlers } from './row-handlers.ts'

@@ -1,6 +1,6 @@
 import { getRecord, type Model, ownerEntityOf, placementsOf } from '@c360/model'
 import { useMemo } from 'react'
-import { useDocument, useSessionStore } from '../../document/document-context.tsx'
+import { useDocument, useSessionStore } from '#document/document-context.tsx'
 
 export interface Navigation {
   /** Opens a diagram; selects anything else and brings its entity into view. The focus stays. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useActionContext } from '../../document/actions/use-actions.ts'
+import { useActionContext } from '#document/actions/use-actions.ts'
 import { type RowCommands, rowCommands } from './row-commands.ts'
 import { entitiesBetween, entityIdsOf, isRemovable, neighbourKey } from './row-scope.ts'
 import { recordIdOf, type TreeRow } from './tree-rows.ts'

@@ -1,7 +1,7 @@
 import { childrenOf } from '@c360/model'
 import { useMemo, useState } from 'react'
-import { useSession } from '../../document/document-context.tsx'
-import { isSameList, useDiagrams, useEntities, useModelValue, useSubjectAreas } from '../../document/use-model.ts'
+import { useSession } from '#document/document-context.tsx'
+import { isSameList, useDiagrams, useEntities, useModelValue, useSubjectAreas } from '#document/use-model.ts'
 import { sortByName, type TreeRow, treeRows } from './tree-rows.ts'
 
 export interface TreeState {

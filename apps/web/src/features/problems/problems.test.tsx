@@ -3,8 +3,8 @@ import { anAttribute, anEntity } from '@c360/model/testing'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type JoinedPerson, joinAs, renderInDocument } from '../../document/testing/render-in-document.tsx'
-import { openTestRoom } from '../../document/testing/test-room.ts'
+import { type JoinedPerson, joinAs, renderInDocument } from '#document/testing/render-in-document.tsx'
+import { openTestRoom } from '#document/testing/test-room.ts'
 import { Problems } from './problems.tsx'
 
 const person = anEntity({ name: 'person' })

@@ -1,5 +1,5 @@
 import { getRecordOf, type Model, modelPropertiesId, toCanonicalJson } from '@c360/model'
-import { saveFile, toFileName } from '../../ui/save-file.ts'
+import { saveFile, toFileName } from '#ui/save-file.ts'
 
 /** Saves a model as it is shown: with what is not yet sent, and also while the server is away. */
 export function downloadModel(model: Model): void {

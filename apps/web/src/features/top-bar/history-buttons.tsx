@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { actions } from '../../document/actions/registry.ts'
-import { useHistoryAction } from '../../document/actions/use-actions.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { actions } from '#document/actions/registry.ts'
+import { useHistoryAction } from '#document/actions/use-actions.ts'
+import { IconButton } from '#ui/icon-button.tsx'
 import { topBarStrings } from './strings.ts'
 
 /** Undo and redo, each named after what it takes back. */

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Download, Ellipsis, House, Keyboard } from 'lucide-react'
-import { actions } from '../../document/actions/registry.ts'
-import { bindAction, useActionContext } from '../../document/actions/use-actions.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { actions } from '#document/actions/registry.ts'
+import { bindAction, useActionContext } from '#document/actions/use-actions.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Menu, MenuItem, MenuSeparator } from '#ui/menu.tsx'
 import { downloadModel } from './download-model.ts'
 import { topBarStrings } from './strings.ts'
 

@@ -1,10 +1,10 @@
 import { rename } from '@c360/model'
 import { useRef, useState } from 'react'
-import { useDocument } from '../../document/document-context.tsx'
-import { useModelName } from '../../document/use-model.ts'
-import { InlineText } from '../../ui/inline-text.tsx'
-import { Tooltip } from '../../ui/tooltip.tsx'
-import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { useDocument } from '#document/document-context.tsx'
+import { useModelName } from '#document/use-model.ts'
+import { InlineText } from '#ui/inline-text.tsx'
+import { Tooltip } from '#ui/tooltip.tsx'
+import { useMediaQuery } from '#ui/use-media-query.ts'
 import { topBarStrings } from './strings.ts'
 
 /** The model's name; renamed in place. */

@@ -1,8 +1,8 @@
 import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react'
-import { actions } from '../../document/actions/registry.ts'
-import { bindAction, useActionContext } from '../../document/actions/use-actions.ts'
-import { useSession } from '../../document/document-context.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { actions } from '#document/actions/registry.ts'
+import { bindAction, useActionContext } from '#document/actions/use-actions.ts'
+import { useSession } from '#document/document-context.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
 import { topBarStrings } from './strings.ts'
 
 const toggles = [

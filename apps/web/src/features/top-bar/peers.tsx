@@ -1,7 +1,7 @@
 import type { Actor } from '@c360/sync'
-import { usePeers } from '../../document/use-sync.ts'
-import { Avatar } from '../../ui/avatar.tsx'
-import { Popover } from '../../ui/popover.tsx'
+import { usePeers } from '#document/use-sync.ts'
+import { Avatar } from '#ui/avatar.tsx'
+import { Popover } from '#ui/popover.tsx'
 import { topBarStrings } from './strings.ts'
 
 const mostShown = 4

@@ -1,5 +1,5 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
-import { useSyncStatus, useSyncValue } from '../../document/use-sync.ts'
+import { useSyncStatus, useSyncValue } from '#document/use-sync.ts'
 import { topBarStrings } from './strings.ts'
 
 const looks = {

@@ -1,5 +1,5 @@
-import { colourWords } from '../../document/colour-words.ts'
-import type { Lens } from '../../document/session/session-state.ts'
+import { colourWords } from '#document/colour-words.ts'
+import type { Lens } from '#document/session/session-state.ts'
 
 const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`)
 

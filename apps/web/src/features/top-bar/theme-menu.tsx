@@ -1,8 +1,8 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu, MenuChoice } from '../../ui/menu.tsx'
-import { setThemePreference, type ThemePreference, useTheme, useThemePreference } from '../../ui/theme.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Menu, MenuChoice } from '#ui/menu.tsx'
+import { setThemePreference, type ThemePreference, useTheme, useThemePreference } from '#ui/theme.ts'
 import { topBarStrings } from './strings.ts'
 
 const options: readonly { value: ThemePreference; label: string; icon: ReactNode }[] = [

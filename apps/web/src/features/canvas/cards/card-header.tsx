@@ -1,7 +1,7 @@
 import type { Entity } from '@c360/model'
 import { Pin } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
-import { archetypeLooks } from '../../../document/archetype-looks.ts'
+import { archetypeLooks } from '#document/archetype-looks.ts'
 import { strings } from '../strings.ts'
 import { InlineField } from './inline-field.tsx'
 import { type InlineEdit, nameField } from './use-inline-edit.ts'

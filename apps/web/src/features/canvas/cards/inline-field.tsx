@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useSession, useSessionStore } from '../../../document/document-context.tsx'
+import { useSession, useSessionStore } from '#document/document-context.tsx'
 
 /** A text that a person finished typing. */
 export interface Typed {

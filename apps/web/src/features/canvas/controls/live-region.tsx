@@ -1,6 +1,6 @@
 import { getRecord, type Model } from '@c360/model'
 import { useEffect } from 'react'
-import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
+import { useDocument, useSessionStore } from '#document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { announce } from '../canvas-store.ts'
 import { linkName } from '../edges/link-name.ts'

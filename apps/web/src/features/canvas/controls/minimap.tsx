@@ -1,7 +1,7 @@
 import { getRecordOf } from '@c360/model'
 import { type ReactFlowState, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useRef } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
+import { useDocument } from '#document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { type Palette, readPalette } from '../overview/palette.ts'
 import type { Point, Rect } from '../scene/rect.ts'

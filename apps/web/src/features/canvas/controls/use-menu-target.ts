@@ -1,5 +1,5 @@
 import { type MouseEvent, useCallback } from 'react'
-import { useSessionStore } from '../../../document/document-context.tsx'
+import { useSessionStore } from '#document/document-context.tsx'
 
 function idAt(target: Element): string | undefined {
   const element = target.closest('[data-attribute], [data-entity], [data-link]')

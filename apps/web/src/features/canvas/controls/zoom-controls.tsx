@@ -1,8 +1,8 @@
 import { useStore } from '@xyflow/react'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useSession } from '../../../document/document-context.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-import { Tooltip } from '../../../ui/tooltip.tsx'
+import { useSession } from '#document/document-context.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Tooltip } from '#ui/tooltip.tsx'
 import { strings } from '../strings.ts'
 
 /** Zoom out, the zoom itself (a click goes back to 100 %), zoom in, fit. */

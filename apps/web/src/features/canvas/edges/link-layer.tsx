@@ -1,7 +1,7 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react'
 import type { MouseEvent, PointerEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { useSessionStore } from '../../../document/document-context.tsx'
+import { useSessionStore } from '#document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { isPaintedAt } from '../scene/detail-level.ts'
 import { strings } from '../strings.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useModelValue, useRecord } from '../../../document/use-model.ts'
+import { useModelValue, useRecord } from '#document/use-model.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { CanvasState } from '../canvas-store.ts'
 import { linkName } from './link-name.ts'

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
-import { useSession } from '../../../document/document-context.tsx'
+import { useSession } from '#document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import type { Rect } from '../scene/rect.ts'
 import { placeBeside } from './popover-place.ts'

@@ -1,6 +1,6 @@
 import { editFields } from '@c360/model'
 import { type KeyboardEvent, useState } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
+import { useDocument } from '#document/document-context.tsx'
 import { strings } from '../strings.ts'
 
 interface VerbFieldProps {

@@ -1,7 +1,7 @@
 import { getRecordOf } from '@c360/model'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
+import { useDocument } from '#document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { isPaintedAt } from '../scene/detail-level.ts'
 import { paintOverview } from './paint-overview.ts'

@@ -1,5 +1,5 @@
 import { Archetype } from '@c360/model'
-import { archetypeLooks } from '../../../document/archetype-looks.ts'
+import { archetypeLooks } from '#document/archetype-looks.ts'
 
 /** The colours of the painted overview, read from the tokens of the theme that is shown. */
 export interface Palette {

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { useDocument, useSession } from '../../../document/document-context.tsx'
+import { useDocument, useSession } from '#document/document-context.tsx'
 import { isHere, usePeerValue } from './use-peer-value.ts'
 
 interface CursorLook {

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import type { CSSProperties } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
+import { useDocument } from '#document/document-context.tsx'
 import { useCanvas } from '../canvas-context.tsx'
 import type { Rect } from '../scene/rect.ts'
 import { strings } from '../strings.ts'

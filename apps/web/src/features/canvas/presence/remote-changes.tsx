@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { type CSSProperties, useMemo } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
-import { useSyncValue } from '../../../document/use-sync.ts'
+import { useDocument } from '#document/document-context.tsx'
+import { useSyncValue } from '#document/use-sync.ts'
 import { useCanvasStore } from '../canvas-context.tsx'
 import { rectOfRecord } from './marked-rects.ts'
 

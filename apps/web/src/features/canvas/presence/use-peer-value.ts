@@ -1,6 +1,6 @@
 import type { Peer } from '@c360/sync'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { useDocument, useSession } from '../../../document/document-context.tsx'
+import { useDocument, useSession } from '#document/document-context.tsx'
 
 /** Whether a peer looks at the same diagram. */
 export function isHere(peer: Peer, diagramId: string | undefined): boolean {

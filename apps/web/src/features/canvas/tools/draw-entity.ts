@@ -1,6 +1,6 @@
 import { type Archetype, addEntity } from '@c360/model'
-import type { SessionStore } from '../../../document/session/session-store.ts'
-import type { StudioDocument } from '../../../document/studio-document.ts'
+import type { SessionStore } from '#document/session/session-store.ts'
+import type { StudioDocument } from '#document/studio-document.ts'
 import { type CanvasStore, shownDiagramId } from '../canvas-store.ts'
 import { nameField } from '../cards/use-inline-edit.ts'
 import { editCreating } from '../created-record.ts'

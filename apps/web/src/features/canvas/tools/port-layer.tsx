@@ -1,6 +1,6 @@
 import { cardMetrics } from '@c360/diagram'
 import { ViewportPortal } from '@xyflow/react'
-import { useSession } from '../../../document/document-context.tsx'
+import { useSession } from '#document/document-context.tsx'
 import { useCanvas } from '../canvas-context.tsx'
 import type { CardBox } from '../scene/scene.ts'
 import { useConnecting } from './use-connecting.ts'

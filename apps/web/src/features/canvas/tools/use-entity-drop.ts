@@ -1,7 +1,7 @@
 import { getRecordOf, placeEntities } from '@c360/model'
 import { useReactFlow } from '@xyflow/react'
 import { type DragEvent, useMemo } from 'react'
-import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
+import { useDocument, useSessionStore } from '#document/document-context.tsx'
 import { useCanvasStore } from '../canvas-context.tsx'
 import { announce, shownDiagramId } from '../canvas-store.ts'
 import { gridPlaces } from '../scene/grid-places.ts'

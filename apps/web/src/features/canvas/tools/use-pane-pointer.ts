@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react'
 import { type MouseEvent, type PointerEvent, useMemo } from 'react'
-import { useDocument, useSessionStore } from '../../../document/document-context.tsx'
+import { useDocument, useSessionStore } from '#document/document-context.tsx'
 import { useCanvasStore } from '../canvas-context.tsx'
 import type { CanvasStore } from '../canvas-store.ts'
 import { overlaps, type Point, type Rect, rectBetween } from '../scene/rect.ts'

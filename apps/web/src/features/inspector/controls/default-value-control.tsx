@@ -1,7 +1,7 @@
 import { AttributeDefault, getRecordOf } from '@c360/model'
 import { useState } from 'react'
-import { useModelValue } from '../../../document/use-model.ts'
-import { Select } from '../../../ui/select.tsx'
+import { useModelValue } from '#document/use-model.ts'
+import { Select } from '#ui/select.tsx'
 import { choicesOf } from '../fields/choices.ts'
 import {
   type DefaultForm,

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type ComponentProps, useId } from 'react'
-import { fieldClass } from '../../../ui/text-field.tsx'
+import { fieldClass } from '#ui/text-field.tsx'
 import type { FieldDraft } from '../fields/use-field-draft.ts'
 import { FieldNote, FieldRow } from './field-row.tsx'
 

@@ -1,6 +1,6 @@
 import { getRecordOf, type Kind } from '@c360/model'
 import type { ComponentType } from 'react'
-import { useModelValue } from '../../../document/use-model.ts'
+import { useModelValue } from '#document/use-model.ts'
 import type { Control, FieldDescriptor } from '../fields/field-descriptor.ts'
 import { useField } from '../fields/use-field.ts'
 import { ChoiceControl, ColourControl, SwitchControl } from './choice-controls.tsx'

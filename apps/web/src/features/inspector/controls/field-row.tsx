@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import type { TextDraft } from '../../../document/use-text-draft.ts'
+import type { TextDraft } from '#document/use-text-draft.ts'
 import { quoted } from '../fields/use-field-draft.ts'
 import { strings } from '../strings.ts'
 

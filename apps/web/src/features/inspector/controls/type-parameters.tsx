@@ -1,6 +1,6 @@
 import type { LogicalType } from '@c360/model'
-import { Select } from '../../../ui/select.tsx'
-import { Switch } from '../../../ui/switch.tsx'
+import { Select } from '#ui/select.tsx'
+import { Switch } from '#ui/switch.tsx'
 import type { BoundField } from '../fields/use-field.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
 import { strings } from '../strings.ts'

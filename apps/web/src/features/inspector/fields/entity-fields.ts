@@ -1,5 +1,5 @@
 import { Archetype, CallType, type Entity, EntityHistory, Layer, Lifecycle } from '@c360/model'
-import { archetypeLooks } from '../../../document/archetype-looks.ts'
+import { archetypeLooks } from '#document/archetype-looks.ts'
 import { strings } from '../strings.ts'
 import { choicesOf } from './choices.ts'
 import type { FieldGroup } from './field-descriptor.ts'

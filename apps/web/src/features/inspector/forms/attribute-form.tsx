@@ -1,7 +1,7 @@
 import { canHoldAttributes } from '@c360/model'
 import { ChevronRight, RectangleEllipsis } from 'lucide-react'
 import { Fragment } from 'react'
-import { isSameList, useAttribute, useModelValue } from '../../../document/use-model.ts'
+import { isSameList, useAttribute, useModelValue } from '#document/use-model.ts'
 import { FieldGroups } from '../controls/field-groups.tsx'
 import { attributeFields } from '../fields/attribute-fields.ts'
 import { strings } from '../strings.ts'

@@ -2,9 +2,9 @@ import { type Attribute, getRecord, primaryKeyOf, togglePrimaryKey } from '@c360
 import { clsx } from 'clsx'
 import { KeyRound } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
-import { useModelValue } from '../../../document/use-model.ts'
-import { Tooltip } from '../../../ui/tooltip.tsx'
+import { useDocument } from '#document/document-context.tsx'
+import { useModelValue } from '#document/use-model.ts'
+import { Tooltip } from '#ui/tooltip.tsx'
 import { useField } from '../fields/use-field.ts'
 import { strings } from '../strings.ts'
 

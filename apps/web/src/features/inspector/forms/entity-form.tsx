@@ -1,5 +1,5 @@
-import { archetypeLooks } from '../../../document/archetype-looks.ts'
-import { useEntity } from '../../../document/use-model.ts'
+import { archetypeLooks } from '#document/archetype-looks.ts'
+import { useEntity } from '#document/use-model.ts'
 import { FieldGroups } from '../controls/field-groups.tsx'
 import { entityHeadFields, entityTailFields } from '../fields/entity-fields.ts'
 import { strings } from '../strings.ts'

@@ -1,7 +1,7 @@
 import { type Attribute, getRecordOf, type Key } from '@c360/model'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
-import { isSameList, useAttributes, useModelValue } from '../../../document/use-model.ts'
+import { isSameList, useAttributes, useModelValue } from '#document/use-model.ts'
 import { ComboBoxInput } from '../controls/combo-box.tsx'
 import { FieldNote } from '../controls/field-row.tsx'
 import { useField } from '../fields/use-field.ts'

@@ -1,6 +1,6 @@
 import { isManyToMany, makeManyToMany, makeOneToMany, type Relationship } from '@c360/model'
-import { useDocument } from '../../../document/document-context.tsx'
-import { Switch } from '../../../ui/switch.tsx'
+import { useDocument } from '#document/document-context.tsx'
+import { Switch } from '#ui/switch.tsx'
 import { FieldNote } from '../controls/field-row.tsx'
 import { strings } from '../strings.ts'
 

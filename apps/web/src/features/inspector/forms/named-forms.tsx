@@ -1,6 +1,6 @@
 import { type Kind, modelPropertiesId } from '@c360/model'
 import { Boxes, type LucideIcon, Shapes, SquareDashedMousePointer } from 'lucide-react'
-import { useModelValue, useRecord } from '../../../document/use-model.ts'
+import { useModelValue, useRecord } from '#document/use-model.ts'
 import { FieldGroups } from '../controls/field-groups.tsx'
 import { diagramFields, modelFields, subjectAreaFields } from '../fields/drawing-fields.ts'
 import type { FieldGroup } from '../fields/field-descriptor.ts'

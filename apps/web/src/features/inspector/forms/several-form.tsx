@@ -1,6 +1,6 @@
 import type { Kind } from '@c360/model'
 import { Layers2 } from 'lucide-react'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 import { FieldGroups } from '../controls/field-groups.tsx'
 import { attributeFields } from '../fields/attribute-fields.ts'
 import { entityHeadFields, entityTailFields } from '../fields/entity-fields.ts'

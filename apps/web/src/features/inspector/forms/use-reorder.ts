@@ -1,6 +1,6 @@
 import { type Attribute, moveAttribute } from '@c360/model'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
-import { useDocument } from '../../../document/document-context.tsx'
+import { useDocument } from '#document/document-context.tsx'
 
 /** A type of its own, so that nothing else can be dropped into a list and a row nowhere else. */
 const transferType = 'application/x-c360-attribute-order'
