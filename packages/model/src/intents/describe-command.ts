@@ -7,7 +7,7 @@ import type { ModelRecord } from '../records/registry.ts'
 
 const longestName = 40
 
-/** What a command does, for undo and the history: `rename customer_email`, `move 3 entities`, `connect order to person`. */
+/** What a command does, for undo and the history: `rename customer_email`, `move 3 entities`, `connect person to order`. */
 export function describeCommand(model: Model, command: Command): string {
   return describers[command.name](new CommandReader(model, command.operations))
 }
@@ -71,8 +71,9 @@ class CommandReader {
     return record?.kind === 'relationship' ? this.relation(id) : this.nameOf(id)
   }
 
+  /** From parent to child, as the relationship is drawn and its verb is read. */
   relation(id: string): string {
-    return `${this.nameOf(String(this.field(id, 'childEntity')))} to ${this.nameOf(String(this.field(id, 'parentEntity')))}`
+    return `${this.nameOf(String(this.field(id, 'parentEntity')))} to ${this.nameOf(String(this.field(id, 'childEntity')))}`
   }
 
   #label(id: string): string {

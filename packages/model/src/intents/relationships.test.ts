@@ -50,7 +50,7 @@ function pairsOf(model: Model, { id }: Relationship): string[] {
 describe('connecting', { timeout: 60_000 }, () => {
   test('M53 M65 the child gets the foreign key, named and typed after the key it refers to', () => {
     const { model, relationship, label } = connect(shop)
-    expect(label).toBe('connect order to person')
+    expect(label).toBe('connect person to order')
     expect(namesIn(model, order)).toEqual(['order_id', 'person_id'])
     expect(pairsOf(model, relationship)).toEqual(['person_id → person_id'])
     expect(relationship).toMatchObject({ parentMin: 1, parentMax: 1, childMin: 0, childMax: 'many' })
@@ -143,7 +143,7 @@ describe('changing', { timeout: 60_000 }, () => {
       childMax: 'many',
       attributePairs: [],
     })
-    expect(many.label).toBe('make order to person many-to-many')
+    expect(many.label).toBe('make person to order many-to-many')
     expect(makeManyToMany(many.model, target, context).operations).toEqual([])
     const back = edit(many.model, makeOneToMany(many.model, target, context))
     expect(namesIn(back.model, order)).toEqual(['order_id', 'person_id'])
@@ -181,7 +181,7 @@ describe('changing', { timeout: 60_000 }, () => {
     })
     expect(namesIn(flipped.model, order)).toEqual(['order_id'])
     expect(namesIn(flipped.model, person)).toEqual(['person_id', 'order_id'])
-    expect(flipped.label).toBe('flip person to order')
+    expect(flipped.label).toBe('flip order to person')
     const self = connect(shop, { child: person })
     expect(flipRelationship(self.model, { relationship: self.relationship.id }, context).operations).toEqual([])
   })
@@ -191,7 +191,7 @@ describe('changing', { timeout: 60_000 }, () => {
     const foreignKey = relationship.attributePairs[0]?.child ?? ''
     const optional = edit(model, setCardinality(model, { relationship: relationship.id, parentMin: 0 }, context))
     expect(getRecordOf(optional.model, 'attribute', foreignKey)?.required).toBe(false)
-    expect(optional.label).toBe('set cardinality of order to person')
+    expect(optional.label).toBe('set cardinality of person to order')
     const own = edit(optional.model, editFields(optional.model, { id: foreignKey, fields: { required: true } })).model
     const again = edit(own, setCardinality(own, { relationship: relationship.id, parentMin: 1 }, context))
     expect(getRecordOf(again.model, 'attribute', foreignKey)?.required).toBe(true)
