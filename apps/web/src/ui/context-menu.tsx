@@ -1,9 +1,8 @@
 import { clsx } from 'clsx'
 import { ChevronRight } from 'lucide-react'
 import { ContextMenu as Radix } from 'radix-ui'
-import { type ReactNode, use } from 'react'
-import { Kbd } from './kbd.tsx'
-import { AfterClose, type MenuItemProps, useAfterClose } from './menu.tsx'
+import type { ReactNode } from 'react'
+import { AfterClose, type MenuItemProps, useAfterClose, useMenuItem } from './menu.tsx'
 import { menuContentClass, menuItemClass, menuItemTone, menuSeparatorClass } from './menu-styles.ts'
 
 interface ContextMenuProps {
@@ -37,19 +36,7 @@ export function ContextMenu({ label, children, items, onOpenChange }: ContextMen
 }
 
 export function ContextMenuItem(props: MenuItemProps) {
-  const { icon, shortcut, disabled, danger, movesFocus, onSelect, children } = props
-  const runAfterClose = use(AfterClose)
-  return (
-    <Radix.Item
-      disabled={disabled ?? false}
-      onSelect={() => (movesFocus ? runAfterClose(onSelect) : onSelect())}
-      className={clsx(menuItemClass, menuItemTone(danger))}
-    >
-      {icon}
-      <span className="truncate">{children}</span>
-      {shortcut ? <Kbd shortcut={shortcut} /> : null}
-    </Radix.Item>
-  )
+  return <Radix.Item {...useMenuItem(props)} />
 }
 
 export function ContextMenuSubmenu(props: { label: string; icon?: ReactNode; children: ReactNode }) {

@@ -70,19 +70,25 @@ export interface MenuItemProps {
   children: ReactNode
 }
 
-export function MenuItem({ icon, shortcut, disabled, danger, movesFocus, onSelect, children }: MenuItemProps) {
+/** What an item of either menu is made of, whichever part of Radix it is. */
+export function useMenuItem({ icon, shortcut, disabled, danger, movesFocus, onSelect, children }: MenuItemProps) {
   const runAfterClose = use(AfterClose)
-  return (
-    <DropdownMenu.Item
-      disabled={disabled ?? false}
-      onSelect={() => (movesFocus ? runAfterClose(onSelect) : onSelect())}
-      className={clsx(menuItemClass, menuItemTone(danger))}
-    >
-      {icon}
-      <span className="truncate">{children}</span>
-      {shortcut ? <Kbd shortcut={shortcut} /> : null}
-    </DropdownMenu.Item>
-  )
+  return {
+    disabled: disabled ?? false,
+    onSelect: () => (movesFocus ? runAfterClose(onSelect) : onSelect()),
+    className: clsx(menuItemClass, menuItemTone(danger)),
+    children: (
+      <>
+        {icon}
+        <span className="truncate">{children}</span>
+        {shortcut ? <Kbd shortcut={shortcut} /> : null}
+      </>
+    ),
+  }
+}
+
+export function MenuItem(props: MenuItemProps) {
+  return <DropdownMenu.Item {...useMenuItem(props)} />
 }
 
 interface MenuChoiceProps {

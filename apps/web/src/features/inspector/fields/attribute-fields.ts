@@ -2,6 +2,7 @@ import { type Attribute, Lifecycle, type LogicalType, SemanticType, Sensitivity,
 import { strings } from '../strings.ts'
 import { choicesOf } from './choices.ts'
 import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
+import { moreGroup } from './more-group.ts'
 import { isAnother } from './reference-candidates.ts'
 
 const { choices, fields, hints } = strings
@@ -130,12 +131,5 @@ export const attributeFields: readonly FieldGroup<'attribute'>[] = [
       },
     ],
   },
-  {
-    title: strings.groups.more,
-    isFolded: true,
-    fields: [
-      { control: 'tags', field: 'tags', label: fields.tags, hint: hints.tags, isCommon: true },
-      { control: 'properties', field: 'customProperties', label: fields.customProperties },
-    ],
-  },
+  moreGroup,
 ]

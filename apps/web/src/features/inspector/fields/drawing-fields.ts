@@ -1,5 +1,6 @@
 import { strings } from '../strings.ts'
 import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
+import { moreGroup } from './more-group.ts'
 
 const { fields, hints } = strings
 
@@ -14,14 +15,7 @@ function describedFields(besides: readonly FieldDescriptor[]): readonly FieldGro
         ...besides,
       ],
     },
-    {
-      title: strings.groups.more,
-      isFolded: true,
-      fields: [
-        { control: 'tags', field: 'tags', label: fields.tags, hint: hints.tags },
-        { control: 'properties', field: 'customProperties', label: fields.customProperties },
-      ],
-    },
+    moreGroup,
   ]
 }
 

@@ -3,6 +3,7 @@ import { archetypeLooks } from '#document/archetype-looks.ts'
 import { strings } from '../strings.ts'
 import { choicesOf } from './choices.ts'
 import type { FieldGroup } from './field-descriptor.ts'
+import { moreGroup } from './more-group.ts'
 import { canBeSupertype, isAnother } from './reference-candidates.ts'
 
 const { choices, fields, hints } = strings
@@ -104,12 +105,5 @@ export const entityTailFields: readonly FieldGroup<'entity'>[] = [
       },
     ],
   },
-  {
-    title: strings.groups.more,
-    isFolded: true,
-    fields: [
-      { control: 'tags', field: 'tags', label: fields.tags, hint: hints.tags, isCommon: true },
-      { control: 'properties', field: 'customProperties', label: fields.customProperties },
-    ],
-  },
+  moreGroup,
 ]

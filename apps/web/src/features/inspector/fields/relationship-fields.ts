@@ -2,6 +2,7 @@ import { OnDelete } from '@c360/model'
 import { strings } from '../strings.ts'
 import { choicesOf } from './choices.ts'
 import type { FieldGroup } from './field-descriptor.ts'
+import { moreGroup } from './more-group.ts'
 
 const { choices, fields, hints } = strings
 
@@ -46,12 +47,5 @@ export const relationshipFields: readonly FieldGroup<'relationship'>[] = [
       { control: 'long-text', field: 'description', label: fields.description },
     ],
   },
-  {
-    title: strings.groups.more,
-    isFolded: true,
-    fields: [
-      { control: 'tags', field: 'tags', label: fields.tags, hint: hints.tags, isCommon: true },
-      { control: 'properties', field: 'customProperties', label: fields.customProperties },
-    ],
-  },
+  moreGroup,
 ]
