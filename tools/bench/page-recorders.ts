@@ -13,7 +13,7 @@ export async function watchOpening(page: Page): Promise<void> {
 }
 
 /**
- * Runs in the page before anything else. Drawn: the first frame after a card, or the painted overview, is on the canvas.
+ * Runs in the page before anything else. Drawn: the end of the first frame with a card, or the painted overview, on the canvas.
  * Idle: the end of the last long task before half a second without one. Both in milliseconds from the navigation.
  */
 function recordOpening(): void {
@@ -33,8 +33,8 @@ function recordOpening(): void {
   }
   const watch = (): void => {
     if (drawnMs === 0 && isDrawn()) {
-      // One frame later it is on the screen.
-      requestAnimationFrame(() => {
+      // The task after a frame's callbacks comes when that frame is on the screen.
+      setTimeout(() => {
         drawnMs ||= performance.now()
       })
     }

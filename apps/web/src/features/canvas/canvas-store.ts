@@ -117,11 +117,13 @@ export function followDocument(store: CanvasStore, document: StudioDocument, ses
   }
 }
 
-// A task after a frame callback comes when that frame has been painted.
+// The first frame paints the cards. A task after the callback of the second comes when they have been seen.
 function afterNextFrame(run: () => void): () => void {
   let task: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    task = setTimeout(run)
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      task = setTimeout(run)
+    })
   })
   return () => {
     cancelAnimationFrame(frame)
