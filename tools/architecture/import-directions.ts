@@ -3,13 +3,33 @@ import { isForTests, type SourceFile } from './repository.ts'
 
 /** Who may import whom: the diagram of docs/architecture.md as a table. Nothing imports back. */
 export const allowedWorkspaces: Readonly<Record<string, readonly string[]>> = {
-  'apps/web': ['@c360/model', '@c360/sync', '@c360/diagram', '@c360/server/router'],
-  'apps/server': ['@c360/model', '@c360/sync', '@c360/diagram'],
+  'apps/cli': ['@c360/model', '@c360/rules', '@c360/sql', '@c360/formats', '@c360/diagram'],
+  'apps/server': ['@c360/model', '@c360/rules', '@c360/sql', '@c360/formats', '@c360/sync', '@c360/diagram'],
+  'apps/web': [
+    '@c360/model',
+    '@c360/rules',
+    '@c360/sql',
+    '@c360/formats',
+    '@c360/sync',
+    '@c360/diagram',
+    '@c360/server/router',
+  ],
+  'packages/formats': ['@c360/sql', '@c360/diagram', '@c360/model'],
+  'packages/rules': ['@c360/sql', '@c360/model'],
+  'packages/sql': ['@c360/model'],
   'packages/diagram': ['@c360/model'],
   'packages/sync': ['@c360/model'],
   'packages/model': [],
   e2e: ['@c360/model', '@c360/sync', '@c360/server/router'],
-  tools: ['@c360/model', '@c360/sync', '@c360/diagram', '@c360/server/router'],
+  tools: [
+    '@c360/model',
+    '@c360/rules',
+    '@c360/sql',
+    '@c360/formats',
+    '@c360/sync',
+    '@c360/diagram',
+    '@c360/server/router',
+  ],
 }
 
 /** What the pure packages may take from outside. They have no clock, randomness, environment, files or network. */
@@ -17,6 +37,9 @@ const allowedOutside: Readonly<Record<string, readonly string[]>> = {
   'packages/model': ['zod', 'immutable', 'fractional-indexing'],
   'packages/sync': ['zod'],
   'packages/diagram': ['elkjs'],
+  'packages/sql': ['zod', 'libpg-query'],
+  'packages/rules': ['zod'],
+  'packages/formats': ['zod', 'yaml'],
 }
 
 /** Folders of the web app, each with the folders it may import. Between two features there is no way. */

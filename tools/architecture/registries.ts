@@ -16,6 +16,26 @@ export const registries: readonly Registry[] = [
     declares: /= defineKind\(/,
     list: 'packages/model/src/records/registry.ts',
   },
+  ...['engine', 'convention', 'structure', 'governance'].map((group) => ({
+    folder: `packages/rules/src/rules/${group}`,
+    declares: /= defineRule\(/,
+    list: 'packages/rules/src/rules/registry.ts',
+  })),
+  {
+    folder: 'packages/sql/src/dialects',
+    declares: /: Dialect = /,
+    list: 'packages/sql/src/dialects/registry.ts',
+  },
+  {
+    folder: 'packages/formats/src/exporters',
+    declares: /= defineExporter\(/,
+    list: 'packages/formats/src/exporters/registry.ts',
+  },
+  {
+    folder: 'packages/formats/src/importers',
+    declares: /= defineImporter\(/,
+    list: 'packages/formats/src/importers/registry.ts',
+  },
 ]
 
 /** Things that exist as a file but that their registry does not list. */

@@ -107,7 +107,15 @@ const describers: Readonly<Record<IntentName, Describe>> = {
     const [key] = command.added('key')
     return key?.kind === 'key' ? `add key to ${command.nameOf(key.entity)}` : 'add key'
   },
+  'add-record': (command) => {
+    const [operation] = command.operations.filter((one) => one.op === 'add')
+    if (operation === undefined) return 'add'
+    const { label } = kindRulesOf(operation.record).definition
+    const name = command.nameOf(operation.record.id)
+    return name === label ? `add ${label}` : `add ${label} ${name}`
+  },
   'add-subject-area': addedName('add subject area', 'subject-area'),
+  'apply-preset': () => 'apply naming preset',
   arrange: (command) => `arrange ${command.some(command.touched)}`,
   'assign-subject-area': (command) => {
     const area = command.field(firstTouched(command), 'subjectArea')
@@ -128,6 +136,7 @@ const describers: Readonly<Record<IntentName, Describe>> = {
     const subject = command.some([operation.id])
     return fields.length === 1 ? `edit ${toWords(fields[0] ?? '')} of ${subject}` : `edit ${subject}`
   },
+  fix: (command) => `fix ${command.some(command.touched)}`,
   'flip-relationship': (command) => `flip ${describeRelation(command)}`,
   import: (command) => `import ${command.operations.length} records`,
   'make-many-to-many': (command) => `make ${describeRelation(command)} many-to-many`,
@@ -149,7 +158,15 @@ const describers: Readonly<Record<IntentName, Describe>> = {
     const key = ids.map((id) => command.find(id)).find((record) => record?.kind === 'key')
     return key?.kind === 'key' ? `set primary key of ${command.nameOf(key.entity)}` : 'set primary key'
   },
+  'set-rule': (command) => {
+    const [setting] = [...command.added('rule-setting').map(({ id }) => id), ...command.touched]
+    return setting === undefined ? 'set rule' : `set rule ${command.nameOf(setting)}`
+  },
   'set-supertype': (command) => `set supertype of ${command.nameOf(firstTouched(command))}`,
+  suppress: (command) => {
+    const [suppression] = command.added('suppression')
+    return suppression === undefined ? 'suppress finding' : `suppress ${command.nameOf(suppression.id)}`
+  },
   'take-off-diagram': (command) => `take ${command.some(command.touched)} off the diagram`,
 }
 

@@ -84,6 +84,8 @@ export const Attribute = z.strictObject({
   maxValue: z.number().optional(),
   minLength: length.optional(),
   maxLength: length.optional(),
+  /** The closed list its values are from. */
+  valueSet: RecordId.optional(),
   sensitivity: Sensitivity.optional(),
   /** The category of personal data, such as `contact` or `online identifier`; absent when it is none. */
   personalDataCategory: Name.optional(),
@@ -101,6 +103,7 @@ export const attributeKind = defineKind({
   references: [
     { field: 'parent', kinds: ['entity', 'attribute'], onRemove: 'cascade' },
     { field: 'successor', kinds: ['attribute'], onRemove: 'clear' },
+    { field: 'valueSet', kinds: ['value-set'], onRemove: 'clear' },
   ],
   nameField: 'name',
   parentField: 'parent',

@@ -1,6 +1,7 @@
 import type { IntentContext } from '../intents/intent-context.ts'
 import { fromRecords } from '../model/from-records.ts'
 import type { Model } from '../model/model.ts'
+import type { Abbreviation } from '../records/abbreviation.ts'
 import type { Attribute } from '../records/attribute.ts'
 import type { Diagram } from '../records/diagram.ts'
 import type { Entity } from '../records/entity.ts'
@@ -9,7 +10,12 @@ import { type ModelProperties, modelPropertiesId } from '../records/model-proper
 import type { Placement } from '../records/placement.ts'
 import { type ModelRecord, recordKinds } from '../records/registry.ts'
 import type { Relationship } from '../records/relationship.ts'
+import type { RuleSetting } from '../records/rule-setting.ts'
 import type { SubjectArea } from '../records/subject-area.ts'
+import type { Suppression } from '../records/suppression.ts'
+import type { Target } from '../records/target.ts'
+import type { Value } from '../records/value.ts'
+import type { ValueSet } from '../records/value-set.ts'
 
 type Kind = ModelRecord['kind']
 
@@ -81,6 +87,43 @@ export function aRelationship(
     enforcement: 'enforced',
     ...fields,
   }
+}
+
+/** A warehouse on PostgreSQL unless told otherwise. */
+export function aTarget(fields: Partial<Target> = {}): Target {
+  const name = fields.name ?? 'Warehouse'
+  return { id: idFor('target', name), kind: 'target', name, dialect: 'postgres', case: 'snake', ...fields }
+}
+
+/** How a rule is to be applied. */
+export function aRuleSetting(fields: Partial<RuleSetting> & Pick<RuleSetting, 'rule'>): RuleSetting {
+  return { id: idFor('rule-setting', fields.rule), kind: 'rule-setting', ...fields }
+}
+
+/** An approved abbreviation unless told otherwise. */
+export function anAbbreviation(fields: Partial<Abbreviation> & Pick<Abbreviation, 'word' | 'shortForm'>): Abbreviation {
+  return { id: idFor('abbreviation', fields.word, fields.shortForm), kind: 'abbreviation', use: 'approved', ...fields }
+}
+
+/** An accepted finding. */
+export function aSuppression(fields: Partial<Suppression> & Pick<Suppression, 'rule' | 'record'>): Suppression {
+  return {
+    id: idFor('suppression', fields.rule, fields.record),
+    kind: 'suppression',
+    reason: 'Agreed with the warehouse team.',
+    ...fields,
+  }
+}
+
+/** A value set without values. */
+export function aValueSet(fields: Partial<ValueSet> = {}): ValueSet {
+  const name = fields.name ?? 'status'
+  return { id: idFor('value-set', name), kind: 'value-set', name, ...fields }
+}
+
+/** A value of a value set. */
+export function aValue(fields: Partial<Value> & Pick<Value, 'valueSet' | 'code'>): Value {
+  return { id: idFor('value', fields.valueSet, fields.code), kind: 'value', order: 'a0', ...fields }
 }
 
 /** A subject area. */

@@ -12,12 +12,18 @@ export {
   aDiagram,
   aKey,
   aModel,
+  anAbbreviation,
   anAttribute,
   anEntity,
   anIntentContext,
   aPlacement,
   aRelationship,
+  aRuleSetting,
   aSubjectArea,
+  aSuppression,
+  aTarget,
+  aValue,
+  aValueSet,
   modelProperties,
 } from './builders.ts'
 export { type Edited, edit } from './edit.ts'

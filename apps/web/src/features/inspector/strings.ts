@@ -122,6 +122,7 @@ export const strings = {
     required: 'Required',
     default: 'Default',
     examples: 'Examples',
+    valueSet: 'Value set',
     pattern: 'Pattern',
     minValue: 'Lowest value',
     maxValue: 'Highest value',

@@ -1,11 +1,13 @@
 import { getRecord, type Kind, type Model } from '@c360/model'
 
 const editedTogether = ['entity', 'attribute', 'relationship'] as const
+/** Kinds that have a form of their own here; a record of any other is edited where it is listed. */
+const editedAlone = ['entity', 'attribute', 'relationship', 'subject-area', 'diagram'] as const
 
 /** What the inspector is about. */
 export type Subject =
   | { readonly kind: 'model' }
-  | { readonly kind: 'entity' | 'attribute' | 'relationship' | 'subject-area' | 'diagram'; readonly id: string }
+  | { readonly kind: (typeof editedAlone)[number]; readonly id: string }
   | {
       readonly kind: 'several'
       readonly of: (typeof editedTogether)[number]
@@ -33,8 +35,9 @@ export function subjectOf(model: Model, selection: readonly string[]): Subject {
 
 function subjectOfKind(kind: Kind, ids: readonly string[]): Subject {
   const [first, ...others] = ids
-  if (first === undefined || kind === 'model' || kind === 'key' || kind === 'placement') return { kind: 'model' }
-  if (others.length === 0) return { kind, id: first }
+  const alone = editedAlone.find((candidate) => candidate === kind)
+  if (first === undefined || alone === undefined) return { kind: 'model' }
+  if (others.length === 0) return { kind: alone, id: first }
   const of = editedTogether.find((candidate) => candidate === kind)
   return of === undefined
     ? { kind: 'mixture', counts: [{ kind, count: ids.length }] }

@@ -123,6 +123,18 @@ export const nouns: Record<Kind, readonly [one: string, many: string]> = {
   diagram: ['diagram', 'diagrams'],
   key: ['key', 'keys'],
   placement: ['placement', 'placements'],
+  abbreviation: ['abbreviation', 'abbreviations'],
+  'column-option': ['column option', 'column options'],
+  'identity-binding': ['identity binding', 'identity bindings'],
+  'identity-graph': ['identity graph', 'identity graphs'],
+  'identity-link': ['identity link', 'identity links'],
+  'identity-namespace': ['identity namespace', 'identity namespaces'],
+  'rule-setting': ['rule setting', 'rule settings'],
+  suppression: ['suppression', 'suppressions'],
+  'table-option': ['table option', 'table options'],
+  target: ['target', 'targets'],
+  value: ['value', 'values'],
+  'value-set': ['value set', 'value sets'],
 }
 
 /** What the values of each closed list are called. */

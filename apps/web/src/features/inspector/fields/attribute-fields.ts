@@ -94,6 +94,14 @@ export const attributeFields: readonly FieldGroup<'attribute'>[] = [
     title: strings.groups.value,
     fields: [
       { control: 'default-value', field: 'default', label: fields.default },
+      {
+        control: 'reference',
+        field: 'valueSet',
+        label: fields.valueSet,
+        kind: 'value-set',
+        emptyLabel: strings.none,
+        isCommon: true,
+      },
       { control: 'lines', field: 'examples', label: fields.examples, hint: hints.examples },
       {
         control: 'text',

@@ -24,7 +24,7 @@ interface ControlOptions {
 }
 export type Control = keyof ControlOptions
 
-export type ReferredKind = 'entity' | 'attribute' | 'subject-area'
+export type ReferredKind = 'entity' | 'attribute' | 'subject-area' | 'value-set'
 
 interface ReferenceOptions {
   readonly kind: ReferredKind

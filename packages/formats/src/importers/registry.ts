@@ -1,0 +1,10 @@
+import type { Importer } from './importer.ts'
+import { modelJsonImporter } from './model-json.ts'
+
+/** Every importer, in the order in which people look for them; an importer is its file and one line here. */
+export const importers: readonly Importer[] = [modelJsonImporter]
+
+/** The importer of an id. */
+export function findImporter(id: string): Importer | undefined {
+  return importers.find((importer) => importer.id === id)
+}

@@ -1,0 +1,11 @@
+import type { DialectId } from '@c360/model'
+import type { Dialect } from './dialect.ts'
+import { postgres } from './postgres.ts'
+
+/** Every engine a model can be written out for. */
+export const dialects: Readonly<Record<DialectId, Dialect>> = { bigquery: postgres, postgres, snowflake: postgres }
+
+/** The engine of an id. */
+export function dialectOf(id: DialectId): Dialect {
+  return dialects[id]
+}
