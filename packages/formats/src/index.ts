@@ -1,3 +1,6 @@
+export { type AttributeColumn, attributeColumns, type CellReading } from './attribute-table/columns.ts'
+export { type AttributeCsvPlan, maxCsvLength, readAttributeCsv } from './attribute-table/read-csv.ts'
+export { writeAttributeCsv } from './attribute-table/write-csv.ts'
 export type { Exported, ExportedFile, Exporter, OptionMeta } from './exporters/exporter.ts'
 export { exporters, findExporter } from './exporters/registry.ts'
 export type { ImportContext, Imported, Importer, ImportFile, StatementReport } from './importers/importer.ts'
