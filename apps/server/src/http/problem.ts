@@ -17,6 +17,8 @@ const serverProblems = {
   'request/method': [405, 'This address does not take this method.'],
   'person/unknown': [401, 'The browser has no valid identity yet; open the studio first.'],
   'model/not-found': [404, 'There is no such model.'],
+  'version/not-found': [404, 'The model has no such version.'],
+  'version/model-moved': [409, 'The model has been edited since; look at what changed, and publish again.'],
   'example/not-found': [404, 'There is no such example.'],
   'file/too-large': [413, 'The file is larger than the limit of 16 MB.'],
   'file/malformed': [400, 'The file is not a model: it is not valid JSON.'],
