@@ -73,6 +73,13 @@ function replaceAt(value: unknown, [key, ...rest]: readonly string[], by: string
 }
 
 const validInputs: Readonly<Record<string, () => unknown>> = {
+  check: () => ({ modelId, baseline: 1 }),
+  export: () => ({
+    modelId,
+    version: 1,
+    exporter: 'ddl',
+    options: { dialect: 'postgres', target: 'tgt_1', comments: true },
+  }),
   'models.create': () => ({ name: 'Retail' }),
   'models.createFromExample': () => ({ example: 'retail-c360' }),
   'models.rename': () => ({ modelId, name: 'Retail' }),

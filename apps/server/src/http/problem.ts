@@ -23,6 +23,14 @@ const serverProblems = {
   'file/too-large': [413, 'The file is larger than the limit of 16 MB.'],
   'file/malformed': [400, 'The file is not a model: it is not valid JSON.'],
   'file/too-deep': [400, 'The file is not a model: its JSON is nested deeper than any model.'],
+  'export/unknown-exporter': [404, 'There is no such exporter.'],
+  'export/bad-options': [422, 'The exporter does not take these options.'],
+  'background/busy': [503, 'The server is checking and exporting as much as it can; try again in a moment.'],
+  'background/too-long': [
+    503,
+    'This took longer than the server allows; the model, or what is asked of it, is too large.',
+  ],
+  'background/given-up': [503, 'Whoever asked for this has gone.'],
   'server/busy': [503, 'The server could not store this now; try again.'],
   'server/failed': [500, 'The server failed; the fault has been logged.'],
 } as const satisfies Record<string, readonly [number, string]>

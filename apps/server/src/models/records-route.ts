@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendProblem } from '../http/send-problem.ts'
 import type { Services } from '../services.ts'
 import type { StoredModelText } from '../storage/record-reader.ts'
+import { VersionNumber } from '../versions/version-number.ts'
 
 /** `GET /models/:id/records`: the stored records as they are, streamed without being parsed; and those of a version. */
 export function addRecordsRoute(app: FastifyInstance, services: Services): void {
@@ -23,7 +24,8 @@ export function addRecordsRoute(app: FastifyInstance, services: Services): void 
       if (!ModelId.safeParse(id).success || services.recordReader.readHead(id) === undefined) {
         return sendProblem(reply, 'model/not-found')
       }
-      const version = isVersionNumber(number) ? services.recordReader.openVersion(id, Number(number)) : undefined
+      const isNumber = /^[1-9]\d*$/.test(number) && VersionNumber.safeParse(Number(number)).success
+      const version = isNumber ? services.recordReader.openVersion(id, Number(number)) : undefined
       if (version === undefined) return sendProblem(reply, 'version/not-found')
       const { epoch, seq, schemaVersion } = version.head
       // Asked again each time all the same: after a backup was put back, the number may have been given to another state.
@@ -33,8 +35,6 @@ export function addRecordsRoute(app: FastifyInstance, services: Services): void 
     },
   )
 }
-
-const isVersionNumber = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text)
 
 /** Whether who asks has this very state; tells its tag. */
 function isKnown(request: FastifyRequest, reply: FastifyReply, state: string): boolean {
