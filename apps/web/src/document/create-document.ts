@@ -7,18 +7,20 @@ import type { StudioDocument } from './studio-document.ts'
 
 interface DocumentParts {
   modelId: string
+  version?: number
   client: SyncClient
   getMe: () => Person
 }
 
 /** Puts an open model's document together from its sync client. */
-export function createDocument({ modelId, client, getMe }: DocumentParts): StudioDocument {
+export function createDocument({ modelId, version, client, getMe }: DocumentParts): StudioDocument {
   const context: IntentContext = {
     createId: (kind: Kind) => createId(kind, crypto.getRandomValues(new Uint8Array(idByteCount))),
   }
   const getModel = () => client.getSnapshot().model
   return {
     modelId,
+    ...(version === undefined ? {} : { version }),
     client,
     get me() {
       return getMe()

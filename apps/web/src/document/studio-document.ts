@@ -13,6 +13,8 @@ export interface EditOptions {
 /** One open model: what is read, and the only way to write. An instance, never a value that changes. */
 export interface StudioDocument {
   readonly modelId: string
+  /** The number of the published version that is shown, which nothing edits; absent where it is the model itself. */
+  readonly version?: number
   readonly client: SyncClient
   /** The person at this browser. */
   readonly me: Person

@@ -12,6 +12,9 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useAddress } from './use-address.ts'
 
 const ExportDrawer = lazy(async () => ({ default: (await import('#features/export/export-drawer.tsx')).ExportDrawer }))
+const VersionsDrawer = lazy(async () => ({
+  default: (await import('#features/versions/versions-drawer.tsx')).VersionsDrawer,
+}))
 const ReadingView = lazy(async () => ({ default: (await import('./reading-view.tsx')).ReadingView }))
 
 /** The whole studio of one open model. */
@@ -42,11 +45,10 @@ export function Studio() {
       </main>
       <ShortcutsDialog />
       <CommandPalette />
-      {dialog === 'export' ? (
-        <Suspense fallback={null}>
-          <ExportDrawer />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={null}>
+        {dialog === 'export' ? <ExportDrawer /> : null}
+        {dialog === 'versions' ? <VersionsDrawer /> : null}
+      </Suspense>
     </TabGroup>
   )
 }

@@ -1,9 +1,8 @@
-import { type ExportedFile, exporters, findExporter, toZip } from '@c360/formats'
+import { type ExportedFile, exporters, findExporter, optionFactsOf, toZip } from '@c360/formats'
 import { Archive, CircleAlert, Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import { useActionContext } from '#document/actions/use-actions.ts'
 import { goTo } from '#document/go-to.ts'
-import { describeOptions } from '#document/options/describe-options.ts'
 import { useModelName } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -25,7 +24,7 @@ export function ExportBench({ onLeave }: { onLeave: () => void }) {
   const options = optionsById[exporterId] ?? {}
   const state = useExport(exporterId, options)
   const exporter = findExporter(exporterId)
-  const described = exporter === undefined ? [] : describeOptions(exporter.options)
+  const described = exporter === undefined ? [] : optionFactsOf(exporter.options)
   const setOption = (name: string, value: unknown): void =>
     setOptionsById({ ...optionsById, [exporterId]: { ...options, [name]: value } })
   return (

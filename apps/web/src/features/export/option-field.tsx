@@ -1,5 +1,5 @@
+import type { OptionFact } from '@c360/formats'
 import { recordsOf } from '@c360/model'
-import type { OptionDescriptor } from '#document/options/describe-options.ts'
 import { isSameList, useModelValue } from '#document/use-model.ts'
 import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
@@ -7,16 +7,17 @@ import { TextField } from '#ui/text-field.tsx'
 import { strings } from './strings.ts'
 
 interface OptionFieldProps {
-  option: OptionDescriptor
+  option: OptionFact
   value: unknown
   onChange: (value: unknown) => void
 }
 
 /** One option of an exporter, edited by what its kind of value asks for. */
 export function OptionField({ option, value, onChange }: OptionFieldProps) {
-  const { control, label, hint, choices, fallback } = option
-  const current = value ?? fallback
-  switch (control) {
+  const { kind, label, hint, choices = [], recordKind } = option
+  const current = value ?? option.default
+  if (recordKind !== undefined) return <RecordField option={option} value={current} onChange={onChange} />
+  switch (kind) {
     case 'switch':
       return <Switch label={label} checked={current === true} onChange={onChange} />
     case 'choice': {
@@ -24,8 +25,6 @@ export function OptionField({ option, value, onChange }: OptionFieldProps) {
       const chosen = typeof current === 'string' ? current : undefined
       return <Select label={label} value={chosen} options={options} onChange={onChange} />
     }
-    case 'record':
-      return <RecordField option={option} value={current} onChange={onChange} />
     case 'number':
       return (
         <TextField

@@ -13,6 +13,9 @@ export const topBarStrings = {
   saved: 'Saved',
   saving: 'Saving…',
   kept: 'Kept on this device',
+  version: (number: number) => `Version ${number}, read only`,
+  toModel: 'Open the model itself',
+  frozen: 'You are reading a published version. Nothing here can be changed.',
   notOnServer: 'Not on the server',
   changes,
   gone: (count: number) =>
