@@ -12,4 +12,4 @@ export function tellLostText(text: string | undefined, title: string = documentS
   })
 }
 
-const mostShown = 200
+const mostShown = 100
