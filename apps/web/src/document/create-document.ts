@@ -28,11 +28,13 @@ export function createDocument({ modelId, version, client, getMe }: DocumentPart
     getModel,
     subscribe: (listener) => client.subscribe(listener),
     createId: context.createId,
-    edit: (compose, options) => {
+    edit: (compose, { isRefusalShown, ...options } = {}) => {
       const command = compose(getModel(), context)
       if (command.operations.length === 0) return { ok: true, value: {} }
       const result = client.submit(command, options)
-      if (!result.ok) showToast({ title: documentStrings.refused, description: result.error.message, tone: 'danger' })
+      if (!result.ok && !isRefusalShown) {
+        showToast({ title: documentStrings.refused, description: result.error.message, tone: 'danger' })
+      }
       return result
     },
     undo: () => client.undo(),

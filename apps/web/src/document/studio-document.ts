@@ -8,6 +8,8 @@ export type ComposeCommand = (model: Model, context: IntentContext) => Command
 export interface EditOptions {
   /** Commands of one group are one step of undo. */
   groupId?: string
+  /** The caller shows a refusal where the text was typed, so that it need not be said elsewhere. */
+  isRefusalShown?: boolean
 }
 
 /** One open model: what is read, and the only way to write. An instance, never a value that changes. */
@@ -21,7 +23,7 @@ export interface StudioDocument {
   getModel(): Model
   subscribe(listener: () => void): () => void
   createId(kind: Kind): string
-  /** Applies an edit at once and sends it; a refusal is shown to the person and returned. A command without operations does nothing. */
+  /** Applies an edit at once and sends it; a refusal is returned, and shown to the person unless the caller does. A command without operations does nothing. */
   edit(compose: ComposeCommand, options?: EditOptions): Result<{ commandId?: string }, CommandError>
   undo(): void
   redo(): void

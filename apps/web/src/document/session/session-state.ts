@@ -26,6 +26,10 @@ export interface Editing {
 /** Text that is being typed and is not yet a command. */
 export interface Draft extends Editing {
   readonly text: string
+  /** What the model said when typing began. */
+  readonly base: string
+  /** Why the last attempt to commit it was refused. */
+  readonly refusal?: string | undefined
 }
 
 export interface Point {
