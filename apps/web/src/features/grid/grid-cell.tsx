@@ -4,6 +4,7 @@ import { clsx } from 'clsx'
 import { type KeyboardEvent, memo, useState } from 'react'
 import { useDocument } from '#document/document-context.tsx'
 import { GridPart } from '#ui/grid-part.tsx'
+import { RefusableInput } from '#ui/refusable-input.tsx'
 import { strings } from './strings.ts'
 
 interface GridCellProps {
@@ -81,22 +82,17 @@ export function CellEditor({ column, attribute, text, start, widthPx, onCommit, 
   }
   return (
     <GridPart role="gridcell" className="relative h-7 shrink-0" style={{ width: widthPx }}>
-      <input
+      <RefusableInput
         ref={focusAtEnd}
-        type="text"
         aria-label={strings.cell(column.label, attribute.name || strings.unnamed)}
-        aria-invalid={refusal !== undefined}
-        aria-describedby={refusal === undefined ? undefined : 'grid-refusal'}
+        refusal={refusal}
         list={choices === undefined ? undefined : `grid-choices-${column.id}`}
-        autoComplete="off"
-        spellCheck={false}
         value={value}
         onChange={(event) => setValue(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => commit('blur')}
         className={clsx(
-          'absolute inset-0 z-10 min-w-full bg-surface px-2 outline-2 outline-accent -outline-offset-2',
-          refusal !== undefined && 'outline-danger',
+          'absolute inset-0 z-10 min-w-full bg-surface px-2 outline-2 outline-accent -outline-offset-2 aria-invalid:outline-danger',
           monoColumns.has(column.id) && 'font-mono text-sm',
         )}
       />
@@ -106,15 +102,6 @@ export function CellEditor({ column, attribute, text, start, widthPx, onCommit, 
             <option key={choice} value={choice} />
           ))}
         </datalist>
-      )}
-      {refusal === undefined ? null : (
-        <p
-          id="grid-refusal"
-          role="alert"
-          className="absolute top-full left-0 z-20 w-64 rounded-b-md bg-danger-soft px-2 py-1 text-danger text-sm shadow-float"
-        >
-          {refusal}
-        </p>
       )}
     </GridPart>
   )
