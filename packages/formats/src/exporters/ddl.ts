@@ -1,4 +1,4 @@
-import { DialectId, getRecordOf, type Model, modelPropertiesId } from '@c360/model'
+import { DialectId, getRecordOf, type Model, modelPropertiesId, type Target } from '@c360/model'
 import { targetFor, toPhysicalSchema, type WrittenDdl, writeDdl } from '@c360/sql'
 import { z } from 'zod'
 import { modelSlug, toSlug } from '../slug.ts'
@@ -42,9 +42,10 @@ export const ddl = defineExporter({
   },
 })
 
-function nameOf(model: Model, target: ReturnType<typeof targetFor>): string {
+function nameOf(model: Model, target: Target): string {
   const isOfModel = getRecordOf(model, 'target', target.id) !== undefined
-  return `${modelSlug(model)}.${isOfModel ? `${toSlug(target.name, 'target')}.` : ''}${target.dialect}`
+  const own = isOfModel ? toSlug(target.name, target.dialect) : target.dialect
+  return [modelSlug(model), own, ...(own === target.dialect ? [] : [target.dialect])].join('.')
 }
 
 /** One file a table; sorted by name they run in the right order. */
