@@ -97,6 +97,7 @@ function describeColumn({ name, type, isNullable, default: value, comment }: Phy
 }
 
 const longNames: readonly (readonly [RegExp, string])[] = [
+  [/^int$/, 'integer'],
   [/^varchar\b/, 'character varying'],
   [/^timestamptz\b/, 'timestamp with time zone'],
   [/^timestamp(?! ?\(?\d?\)? with)/, 'timestamp without time zone'],
