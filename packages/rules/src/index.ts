@@ -1,5 +1,5 @@
 export type { RecordFindings } from './engine/check-record.ts'
-export { Checker, type CheckOptions, checkModel } from './engine/checker.ts'
+export { byWeight, Checker, type CheckOptions, checkModel } from './engine/checker.ts'
 export { fingerprintOf, newSince } from './engine/fingerprint.ts'
 export type { Rule, RuleExample, RuleGroup, RuleProblem } from './engine/rule.ts'
 export type { RecordIndex, RuleContext } from './engine/rule-context.ts'

@@ -1,4 +1,14 @@
-import { allRecords, type Changes, diff, type Finding, getRecord, type Kind, type Model } from '@c360/model'
+import {
+  allRecords,
+  type Changes,
+  diff,
+  type Finding,
+  getRecord,
+  isJsonEqual,
+  type Kind,
+  type Model,
+  recordsOf,
+} from '@c360/model'
 import { allRules } from '../rules/registry.ts'
 import { checkRecord, type RecordFindings, type RulesByKind } from './check-record.ts'
 import { IndexStore } from './index-store.ts'
@@ -19,11 +29,13 @@ interface Checked extends RecordFindings {
   readonly read: ReadonlySet<string>
 }
 
+const nothing: RecordFindings = { findings: [], suppressed: [] }
+
 /** Findings about a model that are kept up to date edit by edit: an edit costs what it touches, not the model's size. */
 export class Checker {
   #model: Model
   readonly #rulesByKind: RulesByKind
-  readonly #today: string
+  #today: string
   readonly #indexes: IndexStore
   readonly #context: TrackingContext
   readonly #checked = new Map<string, Checked>()
@@ -48,9 +60,19 @@ export class Checker {
     return [...this.#checked.values()].flatMap(({ suppressed }) => suppressed).sort(byWeight)
   }
 
-  /** What stands about one record. */
-  findingsOf(recordId: string): readonly Finding[] {
-    return this.#checked.get(recordId)?.findings ?? []
+  /** What stands about one record; the same lists for as long as they say the same. */
+  findingsOf(recordId: string): RecordFindings {
+    return this.#checked.get(recordId) ?? nothing
+  }
+
+  /** Goes on to another day: suppressions may have ended. Answers with the records whose findings may differ. */
+  setToday(today: string): ReadonlySet<string> {
+    const stale = new Set<string>()
+    if (today === this.#today) return stale
+    this.#today = today
+    for (const { record } of recordsOf(this.#model, 'suppression')) stale.add(record)
+    for (const id of stale) this.#check(id)
+    return stale
   }
 
   /** Goes on to the next state of the model; answers with the records whose findings may differ. */
@@ -67,7 +89,8 @@ export class Checker {
   }
 
   #check(id: string): void {
-    for (const reading of this.#checked.get(id)?.read ?? []) this.#forget(reading, id)
+    const former = this.#checked.get(id)
+    for (const reading of former?.read ?? []) this.#forget(reading, id)
     const record = getRecord(this.#model, id)
     if (record === undefined || !this.#rulesByKind.has(record.kind)) {
       this.#checked.delete(id)
@@ -75,7 +98,11 @@ export class Checker {
     }
     const read = this.#context.begin()
     const found = checkRecord(record, this.#rulesByKind, this.#context, this.#today)
-    this.#checked.set(id, { ...found, read })
+    this.#checked.set(id, {
+      findings: keepSame(former?.findings, found.findings),
+      suppressed: keepSame(former?.suppressed, found.suppressed),
+      read,
+    })
     for (const reading of read) {
       const readers = this.#readersByReading.get(reading)
       if (readers === undefined) this.#readersByReading.set(reading, new Set([id]))
@@ -87,6 +114,10 @@ export class Checker {
     const readers = this.#readersByReading.get(reading)
     if (readers?.delete(id) === true && readers.size === 0) this.#readersByReading.delete(reading)
   }
+}
+
+function keepSame(former: readonly Finding[] = nothing.findings, found: readonly Finding[]): readonly Finding[] {
+  return isJsonEqual(former, found) ? former : found
 }
 
 /** Every finding about a model, from scratch. */
@@ -102,7 +133,8 @@ function byKind(rules: readonly Rule[]): RulesByKind {
 
 const weight = { error: 0, warning: 1, info: 2 } as const
 
-function byWeight(a: Finding, b: Finding): number {
+/** Orders findings: the worst first, then by rule and record. */
+export function byWeight(a: Finding, b: Finding): number {
   return weight[a.severity] - weight[b.severity] || compare(a.code, b.code) || compare(a.target ?? '', b.target ?? '')
 }
 
