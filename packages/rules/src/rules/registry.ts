@@ -5,7 +5,25 @@ import { nameCollision } from './engine/name-collision.ts'
 import { nameLength } from './engine/name-length.ts'
 import { reservedWord } from './engine/reserved-word.ts'
 import { typeUnsupported } from './engine/type-unsupported.ts'
+import { personalDataInKey } from './governance/personal-data-in-key.ts'
+import { publicPersonalData } from './governance/public-personal-data.ts'
+import { unmarkedPersonalData } from './governance/unmarked-personal-data.ts'
+import { deprecatedInUse } from './structure/deprecated-in-use.ts'
+import { deprecatedWithoutSuccessor } from './structure/deprecated-without-successor.ts'
+import { duplicateName } from './structure/duplicate-name.ts'
+import { emptyEntity } from './structure/empty-entity.ts'
+import { endTypesDiffer } from './structure/end-types-differ.ts'
+import { eventWithoutTime } from './structure/event-without-time.ts'
+import { missingDescription } from './structure/missing-description.ts'
+import { missingGrain } from './structure/missing-grain.ts'
 import { missingKey } from './structure/missing-key.ts'
+import { nullablePrimaryKey } from './structure/nullable-primary-key.ts'
+import { onNoDiagram } from './structure/on-no-diagram.ts'
+import { relationshipWithoutForeignKey } from './structure/relationship-without-foreign-key.ts'
+import { unknownRule } from './structure/unknown-rule.ts'
+import { unrelatedEntity } from './structure/unrelated-entity.ts'
+import { unusedSuppression } from './structure/unused-suppression.ts'
+import { versionedWithoutValidity } from './structure/versioned-without-validity.ts'
 
 /** Every rule, by group and id; a rule is its file and one line here. */
 export const allRules: readonly Rule[] = [
@@ -15,5 +33,23 @@ export const allRules: readonly Rule[] = [
   nameLength,
   reservedWord,
   typeUnsupported,
+  personalDataInKey,
+  publicPersonalData,
+  unmarkedPersonalData,
+  deprecatedInUse,
+  deprecatedWithoutSuccessor,
+  duplicateName,
+  emptyEntity,
+  endTypesDiffer,
+  eventWithoutTime,
+  missingDescription,
+  missingGrain,
   missingKey,
+  nullablePrimaryKey,
+  onNoDiagram,
+  relationshipWithoutForeignKey,
+  unknownRule,
+  unrelatedEntity,
+  unusedSuppression,
+  versionedWithoutValidity,
 ]
