@@ -193,7 +193,7 @@ export function checkModel(model: Model, options: CheckOptions): readonly Findin
 }
 
 function* readersOf(readings: ReadonlySet<Reading>): Iterable<Unit> {
-  for (const { readers } of [...readings]) yield* [...readers]
+  for (const { readers } of [...readings]) yield* readers
 }
 
 function keepSame(former: RecordFindings, found: RecordFindings): RecordFindings {

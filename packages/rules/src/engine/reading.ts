@@ -6,7 +6,9 @@ export interface Unit {
 
 /** One thing that can be read of a model, and who read it. */
 export class Reading {
-  readonly readers = new Set<Unit>()
+  // Most things have one reader: a set for each would be most of the memory of the checks.
+  #reader: Unit | undefined
+  #others: Set<Unit> | undefined
   /** Tells what was noted already: comparing numbers is cheaper than a set for every unit. */
   stamp = 0
   readonly #home: Map<string, Reading>
@@ -17,10 +19,24 @@ export class Reading {
     this.#key = key
   }
 
+  get readers(): readonly Unit[] {
+    const others = this.#others === undefined ? [] : [...this.#others]
+    return this.#reader === undefined ? others : [this.#reader, ...others]
+  }
+
+  join(reader: Unit): void {
+    if (this.#reader === reader || this.#others?.has(reader) === true) return
+    if (this.#reader === undefined) this.#reader = reader
+    else if (this.#others === undefined) this.#others = new Set([reader])
+    else this.#others.add(reader)
+  }
+
   /** The reader is gone or read something else; what nobody reads is forgotten. */
   leave(reader: Unit): void {
-    this.readers.delete(reader)
-    if (this.readers.size === 0 && this.#home.get(this.#key) === this) this.#home.delete(this.#key)
+    if (this.#reader === reader) this.#reader = undefined
+    else this.#others?.delete(reader)
+    const isUnread = this.#reader === undefined && (this.#others?.size ?? 0) === 0
+    if (isUnread && this.#home.get(this.#key) === this) this.#home.delete(this.#key)
   }
 }
 

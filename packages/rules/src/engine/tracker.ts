@@ -40,7 +40,7 @@ export function settle(unit: Unit, read: readonly Reading[]): void {
   const stamp = nextStamp()
   for (const reading of read) {
     reading.stamp = stamp
-    reading.readers.add(unit)
+    reading.join(unit)
   }
   // Only then the former ones: a reading in both lists must not be forgotten in between.
   for (const reading of unit.read) if (reading.stamp !== stamp) reading.leave(unit)

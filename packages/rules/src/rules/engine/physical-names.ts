@@ -1,6 +1,6 @@
 import type { Attribute, Entity, Target } from '@c360/model'
 import { type Dialect, defaultTarget, dialectOf, holdsEntity, physicalColumnName, physicalTableName } from '@c360/sql'
-import type { Derivation, RecordReader, RuleContext } from '../../engine/rule-context.ts'
+import type { Derivation, RecordIndex, RecordReader, RuleContext } from '../../engine/rule-context.ts'
 
 /** What a table or column is called in one target. */
 export interface PhysicalName {
@@ -46,19 +46,28 @@ export const columnNames: Derivation<Readonly<Record<string, Readonly<Record<str
     const attributes = reader.childrenOf(entityId, 'attribute')
     const tables = tablesOf(entity, reader)
     const targets = targetsIn(reader).filter(({ id }) => Object.hasOwn(tables, id))
+    const options = reader.find(columnOptionsByEntity, entityId)
+    const columnOf = (attribute: Attribute, target: Target): [string, string][] => {
+      const option = options.find((one) => one.attribute === attribute.id && one.target === target.id)
+      return option?.leftOut === true ? [] : [[attribute.id, physicalColumnName(attribute, target, option)]]
+    }
     return Object.fromEntries(
       targets.map((target) => [
         target.id,
-        Object.fromEntries(attributes.flatMap((attribute) => columnOf(attribute, target, reader))),
+        Object.fromEntries(attributes.flatMap((attribute) => columnOf(attribute, target))),
       ]),
     )
   },
 }
 
-function columnOf(attribute: Attribute, target: Target, reader: RecordReader): [string, string][] {
-  const options = reader.childrenOf(attribute.id, 'column-option')
-  const option = options.find((one) => one.target === target.id)
-  return option?.leftOut === true ? [] : [[attribute.id, physicalColumnName(attribute, target, option)]]
+/** Options are few: an entity looks up its own, rather than those of each of its attributes. */
+const columnOptionsByEntity: RecordIndex<'column-option'> = {
+  id: 'engine/column-options-by-entity',
+  kinds: ['column-option'],
+  keysOf: ({ attribute }, reader) => {
+    const parent = reader.getOf('attribute', attribute)?.parent
+    return parent === undefined ? [] : [parent]
+  },
 }
 
 /** What a record is called in each target that holds it. A nested attribute is part of its column and has no name of its own. */

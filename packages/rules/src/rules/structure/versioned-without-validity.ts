@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import type { RuleContext } from '../../engine/rule-context.ts'
 import { nameOf } from './record-name.ts'
-import { allAttributesOf } from './supertypes.ts'
+import { allAttributesOf, withSupertypes } from './supertypes.ts'
 
 const person = anEntity({ name: 'person', history: 'versioned' })
 const type = { kind: 'timestamp', timezone: true } as const
@@ -22,6 +22,14 @@ export const versionedWithoutValidity = defineRule({
   examples: {
     valid: [
       { title: 'an attribute of time role valid-from', records: [person, { ...validFrom, timeRole: 'valid-from' }] },
+      {
+        title: 'a kind of an entity that says it',
+        records: [
+          person,
+          { ...validFrom, timeRole: 'valid-from' },
+          anEntity({ name: 'employee', history: 'versioned', supertype: person.id }),
+        ],
+      },
       { title: 'an entity that is overwritten', records: [anEntity({ name: 'product' })] },
     ],
     invalid: [
@@ -30,7 +38,9 @@ export const versionedWithoutValidity = defineRule({
     ],
   },
   *check(entity, context) {
-    if (entity.history !== 'versioned') return
+    const [, ...supertypes] = withSupertypes(entity, context)
+    // Where a supertype keeps versions, that is where the time belongs.
+    if (entity.history !== 'versioned' || supertypes.some(({ history }) => history === 'versioned')) return
     const attributes = allAttributesOf(entity, context)
     if (attributes.some(({ timeRole }) => timeRole === 'valid-from')) return
     yield {
