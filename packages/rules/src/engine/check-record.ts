@@ -20,7 +20,20 @@ export function checkRecord(record: ModelRecord, settings: RuleSettings, context
   for (const one of active) {
     for (const problem of one.rule.check(record, context, one.options)) addFinding(found, one, record, problem)
   }
-  return found.length === 0 ? noFindings : setAccepted(record, found, context)
+  const meant = found.some(isOfConvention) && hasFixedName(record, context) ? found.filter(isOfOthers) : found
+  return meant.length === 0 ? noFindings : setAccepted(record, meant, context)
+}
+
+const isOfConvention = ({ code }: Finding): boolean => code.startsWith('convention/')
+const isOfOthers = (finding: Finding): boolean => !isOfConvention(finding)
+
+/** A legacy name is no matter of convention any more; engines still have to take it. */
+function hasFixedName(record: ModelRecord, context: RuleContext): boolean {
+  if (record.kind === 'entity') {
+    return context.childrenOf(record.id, 'table-option').some(({ nameFixed }) => nameFixed === true)
+  }
+  if (record.kind !== 'attribute') return false
+  return context.childrenOf(record.id, 'column-option').some(({ nameFixed }) => nameFixed === true)
 }
 
 function addFinding(found: Finding[], active: ActiveRule, record: ModelRecord, problem: RuleProblem): void {

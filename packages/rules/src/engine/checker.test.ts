@@ -28,7 +28,7 @@ import { allRules } from '../rules/registry.ts'
 import { Checker, checkModel } from './checker.ts'
 import { fingerprintOf, newSince } from './fingerprint.ts'
 import { defineRule } from './rule.ts'
-import type { Derivation, RecordIndex } from './rule-context.ts'
+import type { Derivation, RecordIndex, RecordTally } from './rule-context.ts'
 
 const today = '2026-01-01'
 const options = { today }
@@ -207,7 +207,86 @@ describe('a baseline', () => {
   })
 })
 
+describe('a legacy name', () => {
+  const rule = defineRule({
+    id: 'convention/lower',
+    group: 'convention',
+    severity: 'warning',
+    title: 'Names are in lower case',
+    why: 'For the test.',
+    kinds: ['entity', 'attribute'],
+    options: z.strictObject({}),
+    examples: { valid: [], invalid: [] },
+    *check({ name }) {
+      if (name !== name.toLowerCase()) yield { message: 'Not lower.', field: 'name' }
+    },
+  })
+  const find = (...records: ModelRecord[]) =>
+    checkModel(aModel(warehouse, legacy, column, ...records), { today, rules: [rule, engineRule] }).map(
+      ({ code, target }) => `${code} ${target}`,
+    )
+  const warehouse = aTarget()
+  const legacy = anEntity({ name: 'TBL_CUST' })
+  const column = anAttribute({ parent: legacy.id, name: 'X'.repeat(64), id: 'att_long' })
+  const [engineRule = rule] = allRules.filter(({ id }) => id === 'engine/name-length')
+
+  test('is left alone by conventions, never by engines', () => {
+    const engineSays = 'engine/name-length att_long'
+    expect(find()).toEqual([engineSays, 'convention/lower att_long', `convention/lower ${legacy.id}`])
+    const table = {
+      id: 'tbo_1',
+      kind: 'table-option',
+      entity: legacy.id,
+      target: warehouse.id,
+      nameFixed: true,
+    } as const
+    const fixed = { id: 'clo_1', kind: 'column-option', attribute: column.id, target: warehouse.id } as const
+    expect(find(table, fixed)).toEqual([engineSays, 'convention/lower att_long'])
+    expect(find(table, { ...fixed, nameFixed: true })).toEqual([engineSays])
+  })
+})
+
 describe('what is read', () => {
+  test('of a tally is what most say, and makes stale only who hears something else', () => {
+    const checked: string[] = []
+    const typeByName: RecordTally<'attribute'> = {
+      id: 'test/type-by-name',
+      kinds: ['attribute'],
+      voteOf: ({ name, type }) => ({ key: name, value: type.kind }),
+    }
+    const rule = defineRule({
+      id: 'convention/most-say',
+      group: 'convention',
+      severity: 'info',
+      title: 'Tells what most say',
+      why: 'For the test.',
+      kinds: ['attribute'],
+      options: z.strictObject({}),
+      examples: { valid: [], invalid: [] },
+      *check({ id, name }, context) {
+        checked.push(id)
+        yield { message: context.leading(typeByName, name) ?? '' }
+      },
+    })
+    const types = ['string', 'string', 'text', 'text', 'text'] as const
+    const attributes = types.map((kind, number) =>
+      anAttribute({ parent: order.id, id: `att_${number}`, name: 'note', type: { kind } }),
+    )
+    const model = aModel(order, ...attributes)
+    const checker = new Checker(model, { today, rules: [rule] })
+    const heard = (): string[] => [...new Set(checker.findings().map(({ message }) => message))]
+    expect(heard()).toEqual(['text'])
+    checked.length = 0
+    const even = edited(model, [{ op: 'remove', id: 'att_4' }])
+    checker.update(even)
+    expect(heard()).toEqual(['string'])
+    expect(checked.sort()).toEqual(['att_0', 'att_1', 'att_2', 'att_3'])
+    checked.length = 0
+    checker.update(edited(even, [toSet('att_3', { type: { kind: 'date' } })]))
+    expect(heard()).toEqual(['string'])
+    expect(checked).toEqual(['att_3'])
+  })
+
   test('is worked out again only where it changed', () => {
     const derived: string[] = []
     const checked: string[] = []

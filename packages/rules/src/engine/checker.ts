@@ -82,12 +82,17 @@ export class Checker {
 
   /** Goes on to the next state of the model; answers with the records about which something else stands than before. */
   update(model: Model, changes: Changes = diff(this.#context.records.model, model)): ReadonlySet<string> {
-    const { records, indexes } = this.#context
+    const { records, indexes, tallies } = this.#context
+    const before = records.model
     const ids = [...changes.added, ...changes.removed, ...changes.updated].map(({ id }) => id)
-    const touched = touchedReadings(records.model, model, changes, records)
+    const touched = touchedReadings(before, model, changes, records)
+    const touch = (reading: Reading): void => void touched.add(reading)
     const stale = new Set([...ids, ...this.#useSettings(model, changes)])
     records.model = model
-    for (const id of ids) indexes.refresh(id, (reading) => touched.add(reading))
+    for (const id of ids) {
+      indexes.refresh(id, touch)
+      tallies.move(getRecord(before, id), getRecord(model, id), touch)
+    }
     return this.#follow(touched, stale)
   }
 

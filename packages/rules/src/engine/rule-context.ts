@@ -19,6 +19,15 @@ export interface RecordIndex<K extends Kind = Kind> {
   keysOf(record: RecordOf<K>, reader: RecordReader): readonly string[]
 }
 
+/** What records with the same key mostly say, such as the type of all attributes of one name; declared once as a constant. */
+export interface RecordTally<K extends Kind = Kind> {
+  /** Unique among all tallies. */
+  readonly id: string
+  readonly kinds: readonly K[]
+  /** Under which key a record says what; undefined where it has no say. Follows from the record alone. */
+  voteOf(record: RecordOf<K>): { readonly key: string; readonly value: string } | undefined
+}
+
 /** Reads records, and finds them by an index. */
 export interface IndexReader extends RecordReader {
   /** The records that an index holds under a key, sorted by id. */
@@ -38,6 +47,11 @@ export interface Derivation<Value> {
 
 /** How a rule reads the model. */
 export interface RuleContext extends IndexReader {
+  /**
+   * What most of the records of a tally say under a key; where as many say one thing as another, the first by text.
+   * Whoever asked is checked again only when the answer is another, not whenever one of those records changes.
+   */
+  leading<K extends Kind>(tally: RecordTally<K>, key: string): string | undefined
   derive<Value>(derivation: Derivation<Value>, key: string): Value
   /** `YYYY-MM-DD`. */
   today(): string

@@ -31,10 +31,13 @@ function owningEntity(record: ModelRecord, reader: RecordReader): Entity | undef
   return current?.kind === 'entity' ? current : undefined
 }
 
+const noOptions = {}
+
 /** How every rule applies wherever a record may stand: worked out once for each scope that occurs. */
 export class RuleSettings {
   readonly #rules: readonly Rule[]
   readonly #settingsByRule = new Map<string, RuleSetting[]>()
+  readonly #optionsByRule = new Map<Rule, Map<object, z.output<z.ZodObject>>>()
   readonly #activeByPlace = new Map<string, readonly ActiveRule[]>()
 
   constructor(rules: readonly Rule[], settings: readonly RuleSetting[]) {
@@ -64,7 +67,16 @@ export class RuleSettings {
     const isOff = severityFor(undefined) === 'off' && fitting.every(({ target }) => target === undefined)
     if (isOff) return []
     const stored = fitting.find(({ target, options }) => target === undefined && options !== undefined)?.options
-    return [{ rule, options: readOptions(rule, stored ?? {}), severityFor }]
+    return [{ rule, options: this.#optionsOf(rule, stored ?? noOptions), severityFor }]
+  }
+
+  /** The same stored options give the same object, so that a rule may keep by it what it works out from its options. */
+  #optionsOf(rule: Rule, stored: Readonly<Record<string, unknown>>): z.output<z.ZodObject> {
+    const known = this.#optionsByRule.get(rule) ?? new Map<object, z.output<z.ZodObject>>()
+    this.#optionsByRule.set(rule, known)
+    const options = known.get(stored) ?? readOptions(rule, stored)
+    known.set(stored, options)
+    return options
   }
 }
 

@@ -3,7 +3,8 @@ import { DerivedValues } from './derived-values.ts'
 import { ModelReadings } from './model-readings.ts'
 import { Readings } from './reading.ts'
 import { RecordIndexes } from './record-indexes.ts'
-import type { Derivation, RecordIndex, RuleContext } from './rule-context.ts'
+import { RecordTallies } from './record-tallies.ts'
+import type { Derivation, RecordIndex, RecordTally, RuleContext } from './rule-context.ts'
 import { Tracker } from './tracker.ts'
 
 /** What the context asks of the checks that it serves. */
@@ -18,6 +19,7 @@ export class TrackingContext implements RuleContext {
   readonly tracker = new Tracker()
   readonly records: ModelReadings
   readonly indexes: RecordIndexes
+  readonly tallies: RecordTallies
   readonly derived: DerivedValues
   readonly findings = new Readings()
   readonly days = new Readings()
@@ -26,6 +28,7 @@ export class TrackingContext implements RuleContext {
   constructor(model: Model, facts: Facts) {
     this.records = new ModelReadings(model, this.tracker)
     this.indexes = new RecordIndexes(this.records, this.tracker)
+    this.tallies = new RecordTallies(this.tracker)
     this.derived = new DerivedValues(this, this.tracker)
     this.#facts = facts
   }
@@ -52,6 +55,10 @@ export class TrackingContext implements RuleContext {
 
   find<K extends Kind>(index: RecordIndex<K>, key: string): readonly RecordOf<K>[] {
     return this.indexes.find(index, key)
+  }
+
+  leading<K extends Kind>(tally: RecordTally<K>, key: string): string | undefined {
+    return this.tallies.leading(this.records.model, tally, key)
   }
 
   derive<Value>(derivation: Derivation<Value>, key: string): Value {
