@@ -20,7 +20,7 @@ export function checkRecord(
   context: RuleContext,
   today: string,
 ): RecordFindings {
-  const rules = rulesByKind.get(record.kind) ?? []
+  const rules = rulesFor(record, rulesByKind, context)
   const found = rules.flatMap((rule) => runRule(rule, record, context))
   if (found.length === 0) return { findings: [], suppressed: [] }
   const suppressions = context.childrenOf(record.id, 'suppression')
@@ -29,6 +29,21 @@ export function checkRecord(
     findings: found.filter((finding) => !isAccepted(finding)),
     suppressed: found.filter(isAccepted),
   }
+}
+
+/** A legacy name is no matter of convention any more; engines still have to take it. */
+function rulesFor(record: ModelRecord, rulesByKind: RulesByKind, context: RuleContext): readonly Rule[] {
+  const rules = rulesByKind.get(record.kind) ?? []
+  return hasFixedName(record, context) ? rules.filter(({ group }) => group !== 'convention') : rules
+}
+
+function hasFixedName(record: ModelRecord, context: RuleContext): boolean {
+  if (record.kind === 'entity') return context.childrenOf(record.id, 'table-option').some(isNameFixed)
+  return record.kind === 'attribute' && context.childrenOf(record.id, 'column-option').some(isNameFixed)
+}
+
+function isNameFixed({ nameFixed }: { readonly nameFixed?: boolean | undefined }): boolean {
+  return nameFixed === true
 }
 
 function runRule(rule: Rule, record: ModelRecord, context: RuleContext): Finding[] {
