@@ -21,3 +21,14 @@ export const currencyUnits = words(`
   shp sle sos srd ssp stn svc syp szl thb tjs tmt tnd top try ttd twd tzs uah ugx usd uyu uzs ves vnd vuv wst xaf xcd xof
   xpf yer zar zmw zwg
   cent cents pence pennies micros dollar dollars euro euros pounds yen points miles credits`)
+
+// Codes that are words: at the end of a name they may be meant, elsewhere they hardly are.
+const everydayWords = words('all ang bob cop cup gel lak mad mop pen ron sos top try points miles credits month day')
+
+/** Whether the words of a name say a unit: the last one, or any that can be nothing else. */
+export function namesUnit(name: readonly string[], units: ReadonlySet<string>): boolean {
+  return name.some((word, index) => {
+    if (!units.has(word)) return false
+    return index === name.length - 1 || (word.length > 2 && !everydayWords.has(word))
+  })
+}
