@@ -1,4 +1,4 @@
-import type { Finding, Kind, ModelRecord, Suppression } from '@c360/model'
+import type { Finding, Kind, ModelRecord, RuleSetting, Suppression } from '@c360/model'
 import type { Rule, RuleProblem } from './rule.ts'
 import type { RuleContext } from './rule-context.ts'
 import { effectiveSetting, fittingSettings, scopeOf } from './rule-settings.ts'
@@ -21,7 +21,8 @@ export function checkRecord(
   today: string,
 ): RecordFindings {
   const rules = rulesFor(record, rulesByKind, context)
-  const found = rules.flatMap((rule) => runRule(rule, record, context))
+  const settings = context.recordsOf('rule-setting')
+  const found = rules.flatMap((rule) => runRule(rule, record, context, settings))
   if (found.length === 0) return { findings: [], suppressed: [] }
   const suppressions = context.childrenOf(record.id, 'suppression')
   const isAccepted = (finding: Finding): boolean => suppressions.some((one) => covers(one, finding, today))
@@ -30,6 +31,8 @@ export function checkRecord(
     suppressed: found.filter(isAccepted),
   }
 }
+
+const noSettings: readonly RuleSetting[] = []
 
 /** A legacy name is no matter of convention any more; engines still have to take it. */
 function rulesFor(record: ModelRecord, rulesByKind: RulesByKind, context: RuleContext): readonly Rule[] {
@@ -46,11 +49,12 @@ function isNameFixed({ nameFixed }: { readonly nameFixed?: boolean | undefined }
   return nameFixed === true
 }
 
-function runRule(rule: Rule, record: ModelRecord, context: RuleContext): Finding[] {
-  const settings = context.recordsOf('rule-setting')
-  const scope = scopeOf(record, context)
-  const setting = effectiveSetting(rule, fittingSettings(settings, rule.id, scope))
-  const hasTargetSettings = settings.some((one) => one.rule === rule.id && one.target !== undefined)
+function runRule(rule: Rule, record: ModelRecord, context: RuleContext, settings: readonly RuleSetting[]): Finding[] {
+  const own = settings.some((one) => one.rule === rule.id) ? settings : noSettings
+  // Where a record stands is only asked where a setting may depend on it.
+  const fitting = own.length === 0 ? noSettings : fittingSettings(own, rule.id, scopeOf(record, context))
+  const setting = effectiveSetting(rule, fitting)
+  const hasTargetSettings = own.some((one) => one.rule === rule.id && one.target !== undefined)
   if (setting.severity === 'off' && !hasTargetSettings) return []
   return [...rule.check(record, context, setting.options)].flatMap((problem) => {
     const severity = hasTargetSettings ? severityFor(rule, problem, context, record) : setting.severity

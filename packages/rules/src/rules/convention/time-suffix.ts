@@ -65,10 +65,14 @@ export const timeSuffix = defineRule({
   },
   *check(record, context, given) {
     const words = wordsOf(record.name)
-    if (words.length === 0 || isForeignKey(record.id, context)) return
-    if (isTemporal(record.type)) yield* checkName(record, words, record.type.kind, context, given)
-    else yield* checkType(record, words, context, given)
-    if (given.roles) yield* checkRole(record, context)
+    if (words.length === 0) return
+    const problems = [
+      ...(isTemporal(record.type)
+        ? checkName(record, words, record.type.kind, context, given)
+        : checkType(record, words, context, given)),
+      ...(given.roles ? checkRole(record, context) : []),
+    ]
+    if (problems.length > 0 && !isForeignKey(record.id, context)) yield* problems
   },
 })
 
