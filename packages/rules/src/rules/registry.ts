@@ -13,6 +13,8 @@ import { sameNameDifferentMeaning } from './convention/same-name-different-meani
 import { timeSuffix } from './convention/time-suffix.ts'
 import { unit } from './convention/unit.ts'
 import { vagueWord } from './convention/vague-word.ts'
+import { constraintNameCollision } from './engine/constraint-name-collision.ts'
+import { constraintNameLength } from './engine/constraint-name-length.ts'
 import { forbiddenPrefix } from './engine/forbidden-prefix.ts'
 import { illegalCharacter } from './engine/illegal-character.ts'
 import { nameCollision } from './engine/name-collision.ts'
@@ -55,6 +57,8 @@ export const allRules: readonly Rule[] = [
   timeSuffix,
   unit,
   vagueWord,
+  constraintNameCollision,
+  constraintNameLength,
   forbiddenPrefix,
   illegalCharacter,
   nameCollision,

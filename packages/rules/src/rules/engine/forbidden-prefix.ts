@@ -20,11 +20,14 @@ export const forbiddenPrefix = defineRule({
   },
   *check(record, context) {
     for (const found of physicalNamesOf(record, context)) {
-      const prefixes = found.dialect.identifiers.forbiddenPrefixes[found.role]
-      const prefix = prefixes.find((one) => found.name.toLowerCase().startsWith(one.toLowerCase()))
-      if (prefix === undefined) continue
+      const { forbiddenPrefixes, forbiddenNames } = found.dialect.identifiers
+      const name = found.name.toLowerCase()
+      const prefix = forbiddenPrefixes[found.role].find((one) => name.startsWith(one.toLowerCase()))
+      const isKept = forbiddenNames[found.role].includes(name)
+      if (prefix === undefined && !isKept) continue
+      const how = isKept || prefix === undefined ? 'has a name' : `starts with ${prefix}`
       yield {
-        message: `The ${describeName(found)} starts with ${prefix}, which ${found.dialect.label} keeps for itself.`,
+        message: `The ${describeName(found)} ${how}, which ${found.dialect.label} keeps for itself.`,
         field: 'name',
         warehouse: found.target.id,
       }

@@ -24,7 +24,8 @@ export const illegalCharacter = defineRule({
   *check(record, context) {
     for (const found of physicalNamesOf(record, context)) {
       if (isLegal(found.dialect, found)) continue
-      const what = found.name === '' ? `has no name` : `has a name with characters that ${found.dialect.label} refuses`
+      const what =
+        found.name.trim() === '' ? 'has no name' : `has a name with characters that ${found.dialect.label} refuses`
       yield {
         message: `The ${describeName(found)} ${what}. Rename it, or give it a physical name of its own.`,
         field: 'name',
@@ -34,6 +35,6 @@ export const illegalCharacter = defineRule({
   },
 })
 
-function isLegal({ identifiers }: Dialect, { name }: PhysicalName): boolean {
-  return identifiers.legal.test(name)
+function isLegal({ identifiers }: Dialect, { name, role }: PhysicalName): boolean {
+  return name.trim() !== '' && identifiers.legal[role].test(name)
 }

@@ -1,10 +1,10 @@
 import type { Attribute, Entity } from '@c360/model'
 import { anAttribute, anEntity, aTarget } from '@c360/model/builders'
-import { dialectOf } from '@c360/sql'
+import { type Dialect, dialectOf } from '@c360/sql'
 import { z } from 'zod'
 import { defineRule, type RuleProblem } from '../../engine/rule.ts'
 import type { Derivation, RecordIndex, RuleContext } from '../../engine/rule-context.ts'
-import { cutTo } from './name-length.ts'
+import { folded } from './name-length.ts'
 import { columnNames, describeName, type PhysicalName, physicalNamesOf, tablesOf, targetsIn } from './physical-names.ts'
 
 const warehouse = aTarget({ name: 'Warehouse' })
@@ -65,11 +65,6 @@ function toProblem(found: PhysicalName, otherId: string, context: RuleContext): 
   }
 }
 
-/** A name as it is told apart: cut to the engine's length, whatever the case. */
-function folded(name: string, role: PhysicalName['role'], { identifiers }: ReturnType<typeof dialectOf>): string {
-  return cutTo(name, identifiers.maxLength[role]).toLowerCase()
-}
-
 const tablesByName: RecordIndex<'entity'> = {
   id: 'engine/tables-by-name',
   kinds: ['entity'],
@@ -98,10 +93,7 @@ const collidingColumns: Derivation<Readonly<Record<string, Readonly<Record<strin
   },
 }
 
-function collisions(
-  nameById: Readonly<Record<string, string>>,
-  dialect: ReturnType<typeof dialectOf>,
-): Record<string, readonly string[]> {
+function collisions(nameById: Readonly<Record<string, string>>, dialect: Dialect): Record<string, readonly string[]> {
   const idsByName = new Map<string, string[]>()
   for (const [id, name] of Object.entries(nameById)) {
     const key = folded(name, 'column', dialect)

@@ -1,5 +1,5 @@
 import { anAttribute, anEntity, aTarget } from '@c360/model/builders'
-import type { LengthLimit } from '@c360/sql'
+import { type Dialect, type LengthLimit, lengthOf, type NameRole } from '@c360/sql'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import { describeName, physicalNamesOf } from './physical-names.ts'
@@ -40,28 +40,21 @@ export const nameLength = defineRule({
   },
 })
 
-/** A name's length as an engine counts it. */
-export function lengthOf(name: string, unit: LengthLimit['unit']): number {
-  let length = 0
-  for (const character of name) length += unit === 'bytes' ? byteCount(character) : 1
-  return length
-}
-
 /** As much of a name as an engine keeps. */
-export function cutTo(name: string, { limit, unit }: LengthLimit): string {
+function cutTo(name: string, { limit, unit }: LengthLimit): string {
   // No character takes more than four bytes: most names need no counting.
   if (name.length * 4 <= limit) return name
   let length = 0
   let kept = ''
   for (const character of name) {
-    length += unit === 'bytes' ? byteCount(character) : 1
+    length += lengthOf(character, unit)
     if (length > limit) return kept
     kept += character
   }
   return kept
 }
 
-function byteCount(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+/** A name as it is told apart: cut to the engine's length, whatever the case. */
+export function folded(name: string, role: NameRole, { identifiers }: Dialect): string {
+  return cutTo(name, identifiers.maxLength[role]).toLowerCase()
 }

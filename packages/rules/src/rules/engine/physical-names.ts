@@ -18,7 +18,8 @@ export function targetsIn(reader: RecordReader): readonly Target[] {
 
 const noTargets = [defaultTarget('postgres')]
 
-interface Table {
+/** The table of an entity in one target. */
+export interface Table {
   readonly name: string
   /** Where it stands: tables of one name in one place collide. */
   readonly place: string

@@ -71,7 +71,10 @@ function hasGivenType({ id }: Attribute, targetId: string, context: RuleContext)
 
 function lossOf(type: LogicalType, dialect: Dialect): string | undefined {
   const native = innermost(type)
-  if (native.kind === 'native' && native.dialect !== dialect.id) return `it is a type of ${native.dialect}`
+  if (native.kind === 'native') {
+    if (native.dialect !== dialect.id) return `it is a type of ${native.dialect}`
+    return dialect.isKnownType(native.type) ? undefined : `${dialect.label} has no such type by itself`
+  }
   return dialect.toPhysicalType(type).loss?.replace(/\.$/, '')
 }
 
