@@ -17,11 +17,14 @@ export class IndexedRecord implements Unit {
   }
 }
 
+// Most keys have one record: a set for each would be most of the memory of an index.
+type IdsByKey = Map<string, string | Set<string>>
+
 interface BuiltIndex {
   readonly definition: RecordIndex
   readonly kinds: ReadonlySet<Kind>
   readonly byRecord: Map<string, IndexedRecord>
-  readonly idsByKey: Map<string, Set<string>>
+  readonly idsByKey: IdsByKey
   /** What was found under a key, until anything under it changes. */
   readonly foundByKey: Map<string, readonly ModelRecord[]>
   readonly readings: Readings
@@ -47,7 +50,9 @@ export class RecordIndexes {
     if (known !== undefined) return known as readonly unknown[] as readonly RecordOf<K>[]
     const ids = index.idsByKey.get(key)
     if (ids === undefined) return none
-    const found = [...ids].sort().flatMap((id) => getRecord(this.#readings.model, id) ?? [])
+    const found = (typeof ids === 'string' ? [ids] : [...ids].sort()).flatMap(
+      (id) => getRecord(this.#readings.model, id) ?? [],
+    )
     index.foundByKey.set(key, found)
     return found as readonly unknown[] as readonly RecordOf<K>[]
   }
@@ -111,13 +116,15 @@ function differing(before: readonly string[], after: readonly string[]): readonl
   return [...before.filter((key) => !after.includes(key)), ...after.filter((key) => !before.includes(key))]
 }
 
-function put(idsByKey: Map<string, Set<string>>, key: string, id: string): void {
+function put(idsByKey: IdsByKey, key: string, id: string): void {
   const ids = idsByKey.get(key)
-  if (ids === undefined) idsByKey.set(key, new Set([id]))
-  else ids.add(id)
+  if (ids === undefined) idsByKey.set(key, id)
+  else if (typeof ids !== 'string') ids.add(id)
+  else if (ids !== id) idsByKey.set(key, new Set([ids, id]))
 }
 
-function drop(idsByKey: Map<string, Set<string>>, key: string, id: string): void {
+function drop(idsByKey: IdsByKey, key: string, id: string): void {
   const ids = idsByKey.get(key)
-  if (ids?.delete(id) === true && ids.size === 0) idsByKey.delete(key)
+  if (ids === id) idsByKey.delete(key)
+  else if (ids instanceof Set && ids.delete(id) && ids.size === 0) idsByKey.delete(key)
 }

@@ -1,6 +1,6 @@
-import { type Attribute, formatLogicalType, type LogicalType } from '@c360/model'
+import { type Attribute, formatLogicalType } from '@c360/model'
 import { anAttribute, anEntity, aTarget } from '@c360/model/builders'
-import { type Dialect, dialectOf } from '@c360/sql'
+import { dialectOf } from '@c360/sql'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import type { RuleContext } from '../../engine/rule-context.ts'
@@ -35,6 +35,14 @@ export const typeUnsupported = defineRule({
     ],
     invalid: [
       {
+        title: 'more digits than Snowflake keeps',
+        records: [
+          aTarget({ name: 'Warehouse', dialect: 'snowflake' }),
+          shop,
+          anAttribute({ parent: shop.id, name: 'revenue', type: { kind: 'decimal', precision: 60, scale: 4 } }),
+        ],
+      },
+      {
         title: 'a type of another engine',
         records: [
           warehouse,
@@ -52,10 +60,10 @@ export const typeUnsupported = defineRule({
     const columns = context.derive(columnNames, attribute.parent)
     for (const target of targetsIn(context)) {
       const name = columns[target.id]?.[attribute.id]
-      const loss = name === undefined ? undefined : lossOf(attribute.type, dialectOf(target.dialect))
+      const loss = name === undefined ? undefined : dialectOf(target.dialect).toPhysicalType(attribute.type).loss
       if (loss === undefined || hasGivenType(attribute, target.id, context)) continue
       yield {
-        message: `The column "${name}" in ${target.name} (${dialectOf(target.dialect).label}) cannot hold all that ${formatLogicalType(attribute.type)} says: ${loss}.`,
+        message: `The column "${name}" in ${target.name} (${dialectOf(target.dialect).label}) does not hold all that ${formatLogicalType(attribute.type)} says. ${loss}`,
         field: 'type',
         warehouse: target.id,
       }
@@ -67,19 +75,4 @@ function hasGivenType({ id }: Attribute, targetId: string, context: RuleContext)
   return context
     .childrenOf(id, 'column-option')
     .some((one) => one.target === targetId && one.physicalType !== undefined)
-}
-
-function lossOf(type: LogicalType, dialect: Dialect): string | undefined {
-  const native = innermost(type)
-  if (native.kind === 'native') {
-    if (native.dialect !== dialect.id) return `it is a type of ${native.dialect}`
-    return dialect.isKnownType(native.type) ? undefined : `${dialect.label} has no such type by itself`
-  }
-  return dialect.toPhysicalType(type).loss?.replace(/\.$/, '')
-}
-
-function innermost(type: LogicalType): LogicalType {
-  let inner = type
-  while (inner.kind === 'array' || inner.kind === 'map') inner = inner.kind === 'array' ? inner.items : inner.value
-  return inner
 }
