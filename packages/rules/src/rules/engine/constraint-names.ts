@@ -8,7 +8,7 @@ import {
   toLegalName,
 } from '@c360/sql'
 import type { RecordReader } from '../../engine/rule-context.ts'
-import { type Table, tablesOf, targetsIn } from './physical-names.ts'
+import { describeTarget, type Table, tablesOf, targetsIn } from './physical-names.ts'
 
 /** What the constraint of a key or a relationship is called in one target, as it is generated. */
 export interface ConstraintName {
@@ -75,5 +75,5 @@ const words: Readonly<Record<ConstraintRole, string>> = {
 
 /** How messages speak of a constraint: `foreign key "fk_order_person_id" in Warehouse (PostgreSQL)`. */
 export function describeConstraint({ constraint, name, target, dialect }: ConstraintName): string {
-  return `${words[constraint]} "${name}" in ${target.name} (${dialect.label})`
+  return `${words[constraint]} "${name}" in ${describeTarget(target, dialect)}`
 }

@@ -4,7 +4,7 @@ import { dialectOf } from '@c360/sql'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import type { RuleContext } from '../../engine/rule-context.ts'
-import { columnNames, targetsIn } from './physical-names.ts'
+import { columnNames, describeTarget, targetsIn } from './physical-names.ts'
 
 const warehouse = aTarget({ name: 'Warehouse' })
 const shop = anEntity({ name: 'shop' })
@@ -60,10 +60,11 @@ export const typeUnsupported = defineRule({
     const columns = context.derive(columnNames, attribute.parent)
     for (const target of targetsIn(context)) {
       const name = columns[target.id]?.[attribute.id]
-      const loss = name === undefined ? undefined : dialectOf(target.dialect).toPhysicalType(attribute.type).loss
+      const dialect = dialectOf(target.dialect)
+      const loss = name === undefined ? undefined : dialect.toPhysicalType(attribute.type).loss
       if (loss === undefined || hasGivenType(attribute, target.id, context)) continue
       yield {
-        message: `The column "${name}" in ${target.name} (${dialectOf(target.dialect).label}) does not hold all that ${formatLogicalType(attribute.type)} says. ${loss}`,
+        message: `The column "${name}" in ${describeTarget(target, dialect)} does not hold all that ${formatLogicalType(attribute.type)} says. ${loss}`,
         field: 'type',
         warehouse: target.id,
       }
