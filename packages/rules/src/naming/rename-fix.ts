@@ -99,6 +99,16 @@ function isTaken(entity: Entity, name: string, context: RuleContext): boolean {
   )
 }
 
+/** {@link renameFix} to other words in the same style. None where they could not be told apart again, as `line` and `2` in camelCase. */
+export function rewordFix(
+  record: Attribute | Entity,
+  words: readonly string[],
+  context: RuleContext,
+): { readonly fix?: readonly Operation[] } {
+  const name = rewriteName(record.name, words)
+  return wordKeyOf(name) === words.join(' ') ? renameFix(record, name, context) : {}
+}
+
 /**
  * Renames an attribute or an entity, and with it what bears its name by convention: an entity's key, and foreign keys.
  * Undefined where a name is taken already, so that no two could be told apart, or would be taken for another's.

@@ -1,11 +1,11 @@
-import { type Abbreviation, rewriteName } from '@c360/model'
+import type { Abbreviation } from '@c360/model'
 import { anAbbreviation, anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import { inWords } from '../../language/word-sets.ts'
 import { indexOfPhrase, wordsOf } from '../../language/words-of.ts'
 import { isNamedAfterAnother } from '../../naming/named-after.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 
 const order = anEntity({ name: 'order' })
 const quantity = anAbbreviation({ word: 'quantity', shortForm: 'qty' })
@@ -72,7 +72,7 @@ export const abbreviation = defineRule({
     yield {
       message: `${record.name} does not follow the dictionary: write ${inWords(advice, 'and')}.`,
       field: 'name',
-      ...renameFix(record, rewriteName(record.name, words), context),
+      ...rewordFix(record, words, context),
     }
   },
 })

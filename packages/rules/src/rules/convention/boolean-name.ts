@@ -1,4 +1,4 @@
-import { type Attribute, type Operation, rewriteName } from '@c360/model'
+import type { Attribute, Operation } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
@@ -7,7 +7,7 @@ import { isPastTense } from '../../language/past-tense.ts'
 import { inWords, setOf } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
 import { isNamedAfterAnother } from '../../naming/named-after.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 import { retypeFix } from '../../naming/retype-fix.ts'
 
 const person = anEntity({ name: 'person' })
@@ -86,7 +86,7 @@ function prefixFix(
   const rest = words.filter((word) => !fillers.has(word))
   const last = rest.at(-1)
   if (prefix === undefined || last === undefined || !isState(last)) return {}
-  return renameFix(attribute, rewriteName(attribute.name, [prefix, ...rest]), context)
+  return rewordFix(attribute, [prefix, ...rest], context)
 }
 
 const stateEnding = /(?:able|ible|ive|ful|less|ary|ous|ic|al|ent|ant)$/

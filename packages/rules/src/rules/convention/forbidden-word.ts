@@ -1,4 +1,3 @@
-import { rewriteName } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
@@ -6,7 +5,7 @@ import { isVague } from '../../language/vague-words.ts'
 import { inWords } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
 import { isNamedAfterAnother } from '../../naming/named-after.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 
 const ForbiddenWord = z.strictObject({ word: z.string(), instead: z.string().optional() })
 
@@ -48,7 +47,7 @@ export const forbiddenWord = defineRule({
     yield {
       message: `${record.name} holds ${inWords(found, 'and')}, which is not to be used${adviceFor(found, insteadByWord)}.`,
       field: 'name',
-      ...(rest.every(isVague) ? {} : renameFix(record, rewriteName(record.name, rest), context)),
+      ...(rest.every(isVague) ? {} : rewordFix(record, rest, context)),
     }
   },
 })

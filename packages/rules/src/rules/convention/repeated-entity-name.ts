@@ -1,4 +1,3 @@
-import { rewriteName } from '@c360/model'
 import { aKey, anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
@@ -7,7 +6,7 @@ import { setOf } from '../../language/word-sets.ts'
 import { withoutEntityName } from '../../naming/entity-names.ts'
 import { isForeignKey } from '../../naming/foreign-keys.ts'
 import { isKeyMember } from '../../naming/named-after.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 
 const product = anEntity({ name: 'product' })
 const productId = anAttribute({ parent: product.id, name: 'product_id', required: true })
@@ -60,7 +59,7 @@ export const repeatedEntityName = defineRule({
     yield {
       message: `${attribute.name} repeats the name of ${entity.name}: what it stands in says that already.`,
       field: 'name',
-      ...(isName ? renameFix(attribute, rewriteName(attribute.name, rest), context) : {}),
+      ...(isName ? rewordFix(attribute, rest, context) : {}),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { type Attribute, type LogicalType, rewriteName, type TimeRole } from '@c360/model'
+import { type Attribute, type LogicalType, type Operation, rewriteName, type TimeRole } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import type { RuleProblem } from '../../engine/rule.ts'
@@ -8,7 +8,7 @@ import { isPastTense } from '../../language/past-tense.ts'
 import { inWords, setOf } from '../../language/word-sets.ts'
 import { wordKeyOf, wordsOf } from '../../language/words-of.ts'
 import { isForeignKey } from '../../naming/foreign-keys.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 import { retypeFix } from '../../naming/retype-fix.ts'
 
 const options = z.strictObject({
@@ -103,10 +103,8 @@ function* checkName(
     return
   }
   const name = rewriteName(record.name, [...stem, suffix])
-  const { fix } = renameFix(record, name, context)
-  const role = given.roles ? missingRole({ ...record, name }, context) : undefined
-  const setRole = role === undefined ? [] : [{ op: 'set' as const, id: record.id, fields: { timeRole: role } }]
-  yield { message, field: 'name', ...(fix === undefined ? {} : { fix: [...fix, ...setRole] }) }
+  const { fix } = rewordFix(record, [...stem, suffix], context)
+  yield { message, field: 'name', ...withRole(fix, { ...record, name }, context, given) }
 }
 
 function* checkType(
@@ -121,8 +119,20 @@ function* checkType(
   yield {
     message: `${record.name} is named as a ${kind} but is none.`,
     field: 'type',
-    ...retypeFix(record, type, context),
+    ...withRole(retypeFix(record, type, context).fix, { ...record, type }, context, given),
   }
+}
+
+/** A fix that also gives the time role that would be missing after it. */
+function withRole(
+  fix: readonly Operation[] | undefined,
+  after: Attribute,
+  context: RuleContext,
+  given: Options,
+): { readonly fix?: readonly Operation[] } {
+  if (fix === undefined) return {}
+  const timeRole = given.roles ? missingRole(after, context) : undefined
+  return { fix: timeRole === undefined ? fix : [...fix, { op: 'set', id: after.id, fields: { timeRole } }] }
 }
 
 /** Which kind of time a name speaks of. After `on` and `at` only what happened does: an `add_on` is no date. */
