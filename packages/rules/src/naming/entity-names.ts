@@ -32,7 +32,16 @@ export function withSupertypes(entity: Entity, context: RuleContext): readonly E
 
 /** What is left of an attribute's name after that of its entity, as it is or in the singular; undefined where it does not repeat it. */
 export function withoutEntityName(entityName: string, attributeName: string): readonly string[] | undefined {
-  const words = wordsOf(attributeName)
+  const rest = withoutStart(wordsOf(attributeName), entityName)
+  for (let next = rest; next !== undefined; ) {
+    const further = withoutStart(next, entityName)
+    if (further === undefined) return next
+    next = further
+  }
+  return rest
+}
+
+function withoutStart(words: readonly string[], entityName: string): readonly string[] | undefined {
   const repeated = [wordsOf(entityName), singularWordsOf(entityName)].find(
     (one) => one.length > 0 && one.length < words.length && startsWith(words, one),
   )

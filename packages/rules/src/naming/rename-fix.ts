@@ -6,6 +6,7 @@ import { isForeignKey } from './foreign-keys.ts'
 import { isKeyMember, tailOfKeyName } from './named-after.ts'
 import { isUsualMeaning } from './namesakes.ts'
 import { entitiesByNearName, nearKeysOf, nearnessOf } from './near-names.ts'
+import { timeRoleFix } from './time-roles.ts'
 
 const noPairs: ReadonlySet<string> = new Set()
 
@@ -123,5 +124,12 @@ export function renameFix(
   if (record.kind === 'entity') renaming.entity(record, name)
   else renaming.attribute(record, name)
   if (!renaming.isPossible) return {}
-  return { fix: [...renaming.nameById].map(([id, renamed]) => ({ op: 'set', id, fields: { name: renamed } })) }
+  const renames: Operation[] = [...renaming.nameById].map(([id, renamed]) => ({
+    op: 'set',
+    id,
+    fields: { name: renamed },
+  }))
+  const isReworded = wordKeyOf(record.name) !== wordKeyOf(name)
+  const roles = record.kind === 'attribute' && isReworded ? timeRoleFix({ ...record, name }, context) : []
+  return { fix: [...renames, ...roles] }
 }
