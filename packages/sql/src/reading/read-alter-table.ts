@@ -17,7 +17,7 @@ export interface AlterTableNode {
 interface CommandNode {
   readonly subtype?: string
   readonly name?: string
-  readonly def?: SqlNode
+  readonly def?: SqlNode | undefined
 }
 
 // What says nothing about the data: owners, storage, triggers, rights on rows.

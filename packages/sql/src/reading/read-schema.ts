@@ -31,8 +31,6 @@ export type ReadDefault =
   | { readonly kind: 'expression'; readonly expression: string }
   /** The next number of a sequence. */
   | { readonly kind: 'sequence'; readonly expression: string }
-  /** An expression that only works where other things of the script are. */
-  | { readonly kind: 'dependent'; readonly expression: string }
 
 /** A condition: its tree, and its text as it stands in the script. */
 export interface ReadCheck {
