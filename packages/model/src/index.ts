@@ -22,6 +22,7 @@ export { type DuplicateEntitiesInput, duplicateEntities } from './intents/duplic
 export { editFields } from './intents/edit-fields.ts'
 export { importModel } from './intents/import-model.ts'
 export type { IntentContext } from './intents/intent-context.ts'
+export { type MergeImportInput, mergeImport } from './intents/merge-import.ts'
 export { type MoveAttributeInput, moveAttribute } from './intents/move-attribute.ts'
 export { arrange, movePlacements, type PlacementMove } from './intents/move-placements.ts'
 export {

@@ -47,4 +47,5 @@ export type {
 } from './reading/read-schema.ts'
 export { formatType } from './reading/read-type.ts'
 export { loadSqlParser, type SqlParser } from './reading/sql-parser.ts'
+export { standardType } from './reading/standard-type.ts'
 export { noteAt } from './reading/statement-text.ts'
