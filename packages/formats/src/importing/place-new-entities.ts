@@ -35,12 +35,17 @@ export async function placeNewEntities(
   const coming = added.map(
     ({ id }): ArrangeCard => ({ placement: id, entityId: id, ...near, ...sizeOf(imported.value, id) }),
   )
-  const links = recordsOf(imported.value, 'relationship')
-    .filter(({ parentEntity, childEntity }) => isNew(parentEntity) && isNew(childEntity))
-    .map(({ parentEntity, childEntity }) => ({ parent: parentEntity, child: childEntity }))
+  const links = new Map<string, { readonly parent: string; readonly child: string }>()
+  for (const { parentEntity, childEntity } of recordsOf(imported.value, 'relationship')) {
+    const isAmongNew = isNew(parentEntity) && isNew(childEntity)
+    if (isAmongNew) links.set(`${parentEntity} ${childEntity}`, { parent: parentEntity, child: childEntity })
+  }
   // The layout engine is large, and most imports on a command line draw nothing.
   const { arrange } = await import('@c360/diagram/layout')
-  const moves = await arrange({ cards: [...standing, ...coming], links }, { selection: added.map(({ id }) => id) })
+  const moves = await arrange(
+    { cards: [...standing, ...coming], links: [...links.values()] },
+    { selection: added.map(({ id }) => id) },
+  )
   const moved = new Map(moves.map(({ placement, x, y }) => [placement, { x, y }]))
   return { diagram, entities: added.map(({ id }) => ({ entity: id, ...(moved.get(id) ?? near) })) }
 }
