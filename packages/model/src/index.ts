@@ -25,6 +25,7 @@ export { type DuplicateEntitiesInput, duplicateEntities } from './intents/duplic
 export { editFields, editManyFields, type FieldEdit } from './intents/edit-fields.ts'
 export { importModel } from './intents/import-model.ts'
 export type { IntentContext } from './intents/intent-context.ts'
+export { type MergeImportInput, mergeImport } from './intents/merge-import.ts'
 export { type MoveAttributeInput, moveAttribute } from './intents/move-attribute.ts'
 export { arrange, movePlacements, type PlacementMove } from './intents/move-placements.ts'
 export {
@@ -45,6 +46,7 @@ export {
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
 export { type RuleSettingInput, type SetRuleInput, setRule } from './intents/set-rule.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
+export { orderKeys } from './intents/sibling-order.ts'
 export { type SuppressInput, suppress } from './intents/suppress.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'
