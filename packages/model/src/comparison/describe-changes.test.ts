@@ -151,6 +151,8 @@ describe('changes in words', { timeout: 60_000 }, () => {
       ['primary key added', true],
     ])
     expect(added && summarizeParts(added)).toBe('2 attributes, 1 key')
+    const renamed = after(toRemove(email.id), toSet(customer.id, { name: 'person' }))
+    expect(describeChanges(start, renamed)).toMatchObject([{ name: 'person', state: 'kept' }])
     const [removed] = describeChanges(start, after(toRemove(customer.id)))
     expect(removed).toMatchObject({ name: 'customer', state: 'removed' })
   })
