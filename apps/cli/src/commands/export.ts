@@ -4,7 +4,8 @@ import { Option } from 'commander'
 import { defineCommand } from '../command.ts'
 import { exitCodeOf, type FailOn, failOnChoices } from '../exit-codes.ts'
 import { readModel } from '../models/read-model.ts'
-import { writeFile, writeFolder } from '../models/write-files.ts'
+import { writeExport } from '../models/write-export.ts'
+import { writeFile } from '../models/write-files.ts'
 import { Refusal } from '../refusal.ts'
 import { toLines } from '../reports/text-report.ts'
 import type { Terminal } from '../terminal.ts'
@@ -64,5 +65,5 @@ async function write(terminal: Terminal, exporter: Exporter, { files }: Exported
   if (out.toLowerCase().endsWith('.json')) {
     throw new Refusal(`${exporter.label} does not come to one JSON file, as ${out} would be; name a folder with --out.`)
   }
-  await writeFolder(terminal, out, files)
+  await writeExport(terminal, exporter, out, files)
 }
