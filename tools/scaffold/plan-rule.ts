@@ -3,6 +3,8 @@ import type { Plan } from './scaffold.ts'
 import { addImport, addToList } from './text-edits.ts'
 
 const registry = 'packages/rules/src/rules/registry.ts'
+// From the folder of a group; as a word of its own, so that this file does not seem to import it.
+const engine = '../../engine/rule.ts'
 
 /** A rule: its file with an example of each kind, and its line in the registry. */
 export function planRule(id: string): Plan {
@@ -28,7 +30,7 @@ export function planRule(id: string): Plan {
 function ruleText(id: string, group: string, name: string, constant: string): string {
   return `import { anEntity } from '@c360/model/builders'
 import { z } from 'zod'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule } from '${engine}'
 
 /** ${toLabel(name)}. */
 export const ${constant} = defineRule({
