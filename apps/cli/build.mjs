@@ -1,6 +1,6 @@
 // Bundles the command line into dist/main.mjs, so that a command starts at once.
 // Usage: node build.mjs [--out FOLDER]
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } })
 const outdir = values.out ?? join(import.meta.dirname, 'dist')
+const parser = findParser()
 
 // Some CommonJS dependencies inside the bundle ask for what ES modules lack.
 const commonJsGlobals = `
@@ -30,21 +31,19 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  alias: parser === undefined ? {} : { 'libpg-query': join(parser, 'index.js') },
   banner: { js: commonJsGlobals },
   logLevel: 'warning',
 })
 
 // The SQL parser looks for its binary beside itself.
-const parser = findParser()
-if (parser !== undefined) {
-  mkdirSync(outdir, { recursive: true })
-  copyFileSync(join(dirname(parser), 'libpg-query.wasm'), join(outdir, 'libpg-query.wasm'))
-}
+if (parser !== undefined) copyFileSync(join(parser, 'libpg-query.wasm'), join(outdir, 'libpg-query.wasm'))
 
+/** The folder of the SQL parser, of which the form as an ES module is bundled: the other one has no named exports there. */
 function findParser() {
   try {
-    return createRequire(join(import.meta.dirname, '..', '..', 'packages', 'sql', 'package.json')).resolve(
-      'libpg-query',
+    return dirname(
+      createRequire(join(import.meta.dirname, '..', '..', 'packages', 'sql', 'package.json')).resolve('libpg-query'),
     )
   } catch {
     return undefined

@@ -108,7 +108,7 @@ describe('c360 export', () => {
 describe('c360 import', () => {
   test('reads what export wrote as the same model', async () => {
     const run = await cli.run('import', 'other.json', '--from', 'model-json', '--out', 'again.json')
-    expect(run).toEqual({ code: 0, out: '', err: 'Read 1 entities with 1 attributes.\n' })
+    expect(run).toEqual({ code: 0, out: '', err: 'Read 1 entity with 1 attribute.\n' })
     expect(read('again.json')).toBe(toFile(withKey))
     expect((await cli.run('import', 'other.json', '--from', 'model-json', '--out', '-')).out).toBe(toFile(withKey))
   })
