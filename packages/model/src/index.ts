@@ -1,5 +1,6 @@
 export { type ChangeGroup, type ChangeItem, type ChangeKind, changeKinds } from './comparison/change-item.ts'
 export { describeChanges, summarizeParts } from './comparison/describe-changes.ts'
+export { nameOfRecord, owningRecord } from './comparison/record-names.ts'
 export type { Finding, Severity } from './finding.ts'
 export { type AddAttributeInput, addAttribute, canHoldAttributes } from './intents/add-attribute.ts'
 export { type AddDiagramInput, addDiagram } from './intents/add-diagram.ts'
