@@ -41,6 +41,7 @@ export {
 } from './intents/set-cardinality.ts'
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
+export { orderAfter } from './intents/sibling-order.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'
 export { emptyModel, type Model, type Referrer } from './model/model.ts'

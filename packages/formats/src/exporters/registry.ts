@@ -1,9 +1,10 @@
 import { ddl } from './ddl.ts'
 import type { Exporter } from './exporter.ts'
+import { modelFolder } from './model-folder.ts'
 import { modelJson } from './model-json.ts'
 
 /** Every exporter, in the order in which people look for them; an exporter is its file and one line here. */
-export const exporters: readonly Exporter[] = [ddl, modelJson]
+export const exporters: readonly Exporter[] = [ddl, modelJson, modelFolder]
 
 /** The exporter of an id. */
 export function findExporter(id: string): Exporter | undefined {

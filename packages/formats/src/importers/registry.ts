@@ -1,8 +1,9 @@
 import type { Importer } from './importer.ts'
+import { modelFolderImporter } from './model-folder.ts'
 import { modelJsonImporter } from './model-json.ts'
 
 /** Every importer, in the order in which people look for them; an importer is its file and one line here. */
-export const importers: readonly Importer[] = [modelJsonImporter]
+export const importers: readonly Importer[] = [modelJsonImporter, modelFolderImporter]
 
 /** The importer of an id. */
 export function findImporter(id: string): Importer | undefined {
