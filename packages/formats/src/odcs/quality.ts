@@ -17,7 +17,7 @@ export function attributeQuality(model: Model, attribute: Attribute, isUnique: b
   const { id, name, required, pattern, valueSet } = attribute
   const checks: Check[] = []
   if (required) {
-    const description = `Every row has a ${name}.`
+    const description = `Every row has its ${name}.`
     checks.push({ id: `${id}_required`, metric: 'nullValues', description, dimension: 'completeness' })
   }
   if (isUnique) {
