@@ -4,9 +4,10 @@ import { jsonSchema } from './json-schema.ts'
 import { modelFolder } from './model-folder.ts'
 import { modelJson } from './model-json.ts'
 import { odcs } from './odcs.ts'
+import { svg } from './svg.ts'
 
 /** Every exporter, in the order in which people look for them; an exporter is its file and one line here. */
-export const exporters: readonly Exporter[] = [ddl, odcs, jsonSchema, modelJson, modelFolder]
+export const exporters: readonly Exporter[] = [ddl, odcs, jsonSchema, svg, modelJson, modelFolder]
 
 /** The exporter of an id. */
 export function findExporter(id: string): Exporter | undefined {
