@@ -47,7 +47,7 @@ export {
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
 export { type RuleSettingInput, type SetRuleInput, setRule } from './intents/set-rule.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
-export { orderKeys } from './intents/sibling-order.ts'
+export { orderAfter, orderKeys } from './intents/sibling-order.ts'
 export { type SuppressInput, suppress } from './intents/suppress.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'

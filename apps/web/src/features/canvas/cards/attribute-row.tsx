@@ -1,9 +1,9 @@
+import type { KeyMark } from '@c360/diagram'
 import { type Attribute, formatLogicalType } from '@c360/model'
 import { memo } from 'react'
 import { strings } from '../strings.ts'
 import { KeyMarkIcon, SensitivityMark } from './attribute-marks.tsx'
 import { InlineField } from './inline-field.tsx'
-import type { KeyMark } from './key-mark.ts'
 import { type InlineEdit, nameField, typeField } from './use-inline-edit.ts'
 
 interface AttributeRowProps {

@@ -1,0 +1,128 @@
+CREATE TABLE "CONSENT" (
+  "CONSENT_ID" uuid NOT NULL,
+  "PERSON_ID" uuid NOT NULL,
+  "PURPOSE" varchar(40) NOT NULL,
+  "STATUS" varchar(12) NOT NULL,
+  "LEGAL_BASIS" varchar(30) NOT NULL,
+  "COLLECTED_VIA" varchar(40),
+  "GRANTED_AT" timestamptz NOT NULL,
+  "WITHDRAWN_AT" timestamptz
+);
+
+CREATE TABLE "CONTACT_POINT" (
+  "CONTACT_POINT_ID" uuid NOT NULL,
+  "PERSON_ID" uuid NOT NULL,
+  "CHANNEL" varchar(12) NOT NULL,
+  "EMAIL" varchar(254),
+  "PHONE" varchar(20),
+  "IS_PRIMARY" boolean NOT NULL,
+  "VERIFIED_AT" timestamptz
+);
+
+CREATE TABLE "HOUSEHOLD" (
+  "HOUSEHOLD_ID" uuid NOT NULL,
+  "HOUSEHOLD_NAME" varchar(120),
+  "MEMBER_COUNT" bigint,
+  "FORMED_AT" timestamptz NOT NULL,
+  "DISSOLVED_AT" timestamptz
+);
+
+CREATE TABLE "IDENTIFIER" (
+  "IDENTIFIER_TYPE" varchar(30) NOT NULL,
+  "IDENTIFIER_VALUE" varchar(255) NOT NULL,
+  "PERSON_ID" uuid,
+  "SOURCE_SYSTEM" varchar(40) NOT NULL,
+  "IS_VERIFIED" boolean NOT NULL,
+  "MATCH_CONFIDENCE" numeric(4,3),
+  "FIRST_SEEN_AT" timestamptz NOT NULL,
+  "LAST_SEEN_AT" timestamptz NOT NULL
+);
+
+CREATE TABLE "LOYALTY_ACCOUNT" (
+  "LOYALTY_ACCOUNT_ID" uuid NOT NULL,
+  "PERSON_ID" uuid NOT NULL,
+  "CARD_NUMBER" varchar(19) NOT NULL,
+  "TIER" varchar(12) NOT NULL,
+  "POINTS_BALANCE" bigint NOT NULL,
+  "ENROLLED_AT" timestamptz NOT NULL,
+  "CLOSED_AT" timestamptz
+);
+
+CREATE TABLE "ORDER_COMPLETED" (
+  "EVENT_ID" uuid NOT NULL,
+  "OCCURRED_AT" timestamptz NOT NULL,
+  "RECEIVED_AT" timestamptz NOT NULL,
+  "ORDER_ID" uuid NOT NULL,
+  "REVENUE" numeric(12,2) NOT NULL,
+  "CURRENCY" varchar(3) NOT NULL,
+  "COUPON" varchar(40),
+  "PRODUCTS" jsonb[] NOT NULL
+);
+
+CREATE TABLE "ORDER_LINE" (
+  "ORDER_ID" uuid NOT NULL,
+  "LINE_NUMBER" bigint NOT NULL,
+  "PRODUCT_ID" uuid NOT NULL,
+  "QUANTITY" bigint NOT NULL,
+  "UNIT_PRICE" numeric(12,2) NOT NULL,
+  "DISCOUNT_AMOUNT" numeric(12,2) NOT NULL,
+  "TAX_AMOUNT" numeric(12,2) NOT NULL
+);
+
+CREATE TABLE "PERSON" (
+  "PERSON_ID" uuid NOT NULL,
+  "CUSTOMER_NUMBER" varchar(20) NOT NULL,
+  "GIVEN_NAME" varchar(80),
+  "FAMILY_NAME" varchar(80),
+  "BIRTH_DATE" date,
+  "PREFERRED_LANGUAGE" varchar(5),
+  "HOUSEHOLD_ID" uuid,
+  "REFERRED_BY_PERSON_ID" uuid,
+  "LIFETIME_VALUE" numeric(12,2),
+  "REGISTERED_AT" timestamptz NOT NULL,
+  "UPDATED_AT" timestamptz NOT NULL
+);
+
+CREATE TABLE "POSTAL_ADDRESS" (
+  "CONTACT_POINT_ID" uuid NOT NULL,
+  "RECIPIENT_NAME" varchar(120),
+  "STREET_LINE" varchar(120) NOT NULL,
+  "CITY" varchar(80) NOT NULL,
+  "REGION" varchar(80),
+  "POSTAL_CODE" varchar(12) NOT NULL,
+  "COUNTRY_CODE" varchar(2) NOT NULL
+);
+
+CREATE TABLE "PRODUCT" (
+  "PRODUCT_ID" uuid NOT NULL,
+  "SKU" varchar(40) NOT NULL,
+  "PRODUCT_NAME" varchar(200) NOT NULL,
+  "BRAND" varchar(80),
+  "CATEGORY_PATH" varchar(200),
+  "LIST_PRICE" numeric(12,2) NOT NULL,
+  "IS_ACTIVE" boolean NOT NULL,
+  "UPDATED_AT" timestamptz NOT NULL
+);
+
+CREATE TABLE "PRODUCT_VIEWED" (
+  "EVENT_ID" uuid NOT NULL,
+  "OCCURRED_AT" timestamptz NOT NULL,
+  "IDENTIFIER_TYPE" varchar(30) NOT NULL,
+  "IDENTIFIER_VALUE" varchar(255) NOT NULL,
+  "PRODUCT_ID" uuid NOT NULL,
+  "PAGE_URL" varchar(2048) NOT NULL,
+  "IP_ADDRESS" varchar(45)
+);
+
+CREATE TABLE "SALES_ORDER" (
+  "ORDER_ID" uuid NOT NULL,
+  "ORDER_NUMBER" varchar(20) NOT NULL,
+  "PERSON_ID" uuid,
+  "LOYALTY_ACCOUNT_ID" uuid,
+  "SHIPPING_ADDRESS_ID" uuid,
+  "ORDER_STATUS" varchar(16) NOT NULL,
+  "TOTAL_AMOUNT" numeric(12,2) NOT NULL,
+  "CURRENCY_CODE" varchar(3) NOT NULL,
+  "PLACED_AT" timestamptz NOT NULL,
+  "UPDATED_AT" timestamptz NOT NULL
+);
