@@ -12,4 +12,6 @@ export type {
   RuleContext,
 } from './engine/rule-context.ts'
 export { type ActiveRule, RuleSettings, readOptions, type Scope, scopeOf } from './engine/rule-settings.ts'
+export type { Preset } from './presets/preset.ts'
+export { allPresets } from './presets/registry.ts'
 export { allRules } from './rules/registry.ts'

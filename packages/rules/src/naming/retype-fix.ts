@@ -2,6 +2,7 @@ import type { Attribute, LogicalType, Operation } from '@c360/model'
 import type { RuleContext } from '../engine/rule-context.ts'
 import { wordKeyOf } from '../language/words-of.ts'
 import { attributesByName, meanTheSame } from './namesakes.ts'
+import { timeRoleFix } from './time-roles.ts'
 
 const aboutValues = [
   'default',
@@ -30,5 +31,5 @@ export function retypeFix(
   const retyped = { ...attribute, type }
   const namesakes = context.find(attributesByName, wordKeyOf(attribute.name))
   if (!namesakes.every((one) => one.id === attribute.id || meanTheSame(retyped, one))) return {}
-  return { fix: [{ op: 'set', id: attribute.id, fields: { type } }] }
+  return { fix: [{ op: 'set', id: attribute.id, fields: { type } }, ...timeRoleFix(retyped, context)] }
 }

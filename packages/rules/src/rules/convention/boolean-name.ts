@@ -1,4 +1,4 @@
-import { type Attribute, type Operation, rewriteName } from '@c360/model'
+import type { Attribute, Operation } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
@@ -6,8 +6,8 @@ import type { RuleContext } from '../../engine/rule-context.ts'
 import { isPastTense } from '../../language/past-tense.ts'
 import { inWords, setOf } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
-import { isForeignKey } from '../../naming/foreign-keys.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { isNamedAfterAnother } from '../../naming/named-after.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 import { retypeFix } from '../../naming/retype-fix.ts'
 
 const person = anEntity({ name: 'person' })
@@ -54,7 +54,7 @@ export const booleanName = defineRule({
     const words = wordsOf(attribute.name)
     const isQuestion = words.length > 1 && setOf(prefixes).has(words[0] ?? '')
     const isBoolean = attribute.type.kind === 'boolean'
-    if (words.length === 0 || (!isQuestion && !isBoolean) || isForeignKey(attribute.id, context)) return
+    if (words.length === 0 || (!isQuestion && !isBoolean) || isNamedAfterAnother(attribute, context)) return
     if (!isBoolean) {
       yield {
         message: `${attribute.name} asks yes or no, but is no boolean.`,
@@ -86,7 +86,7 @@ function prefixFix(
   const rest = words.filter((word) => !fillers.has(word))
   const last = rest.at(-1)
   if (prefix === undefined || last === undefined || !isState(last)) return {}
-  return renameFix(attribute, rewriteName(attribute.name, [prefix, ...rest]), context)
+  return rewordFix(attribute, [prefix, ...rest], context)
 }
 
 const stateEnding = /(?:able|ible|ive|ful|less|ary|ous|ic|al|ent|ant)$/

@@ -6,7 +6,7 @@ import { hasPlaceholder, valueIn } from '../../language/event-values.ts'
 import { isPastTense, pastOf } from '../../language/past-tense.ts'
 import { setOf } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 
 const anEvent = (name: string, fields: object = {}) => [anEntity({ name, archetype: 'event', ...fields })]
 
@@ -66,7 +66,7 @@ export const eventName = defineRule({
     const isClean = name !== undefined && !hasPlaceholder(name) && valueIn(wordsOf(name), setOf(allowed)) === undefined
     const advice = isSound && isClean ? `, such as ${name}` : ''
     const found: RuleProblem = { message: `${entity.name} ${problem.message}${advice}.`, field: 'name' }
-    yield isSound && isClean ? { ...found, ...renameFix(entity, name, context) } : found
+    yield isSound && isClean ? { ...found, ...rewordFix(entity, problem.words ?? [], context) } : found
   },
 })
 

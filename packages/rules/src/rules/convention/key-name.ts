@@ -7,7 +7,7 @@ import { inWords } from '../../language/word-sets.ts'
 import { wordKeyOf, wordsOf } from '../../language/words-of.ts'
 import { isKeyNameOf, singularWordsOf, withSupertypes } from '../../naming/entity-names.ts'
 import { isForeignKey } from '../../naming/foreign-keys.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 
 const options = z.strictObject({
   surrogateSuffix: z.string().default('id').describe('What follows the name of the entity in its surrogate key.'),
@@ -79,14 +79,18 @@ export const keyName = defineRule({
       (entity.archetype === 'event' && given.events.some((name) => wordKeyOf(name) === words.join(' '))) ||
       withSupertypes(entity, context).some(({ name }) => isCalledAfter(name, words, suffix, given.shortened))
     if (isCalledRight) return
-    const name = rewriteName(attribute.name, [...singularWordsOf(entity.name), ...suffix])
+    const meant = [...singularWordsOf(entity.name), ...suffix]
+    const name = rewriteName(attribute.name, meant)
     yield {
       message: `${attribute.name} is the key of ${entity.name}: call it ${name}.`,
       field: 'name',
-      ...renameFix(attribute, name, context),
+      ...(identifying.has(attribute.type.kind) ? rewordFix(attribute, meant, context) : {}),
     }
   },
 })
+
+// A date or a boolean as a key is wrong beyond its name.
+const identifying = new Set(['string', 'text', 'integer', 'decimal', 'uuid', 'binary', 'native'])
 
 function isCalledAfter(entityName: string, words: readonly string[], suffix: readonly string[], shortened: boolean) {
   if (shortened) return isKeyNameOf(entityName, words.join(' '), suffix)

@@ -1,4 +1,4 @@
-import { type Attribute, type LogicalType, rewriteName, type TimeRole } from '@c360/model'
+import type { Attribute, LogicalType } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import type { RuleProblem } from '../../engine/rule.ts'
@@ -6,10 +6,11 @@ import { defineRule } from '../../engine/rule.ts'
 import type { RuleContext } from '../../engine/rule-context.ts'
 import { isPastTense } from '../../language/past-tense.ts'
 import { inWords, setOf } from '../../language/word-sets.ts'
-import { wordKeyOf, wordsOf } from '../../language/words-of.ts'
+import { wordsOf } from '../../language/words-of.ts'
 import { isForeignKey } from '../../naming/foreign-keys.ts'
-import { renameFix } from '../../naming/rename-fix.ts'
+import { rewordFix } from '../../naming/rename-fix.ts'
 import { retypeFix } from '../../naming/retype-fix.ts'
+import { missingTimeRole, namedTimeRole } from '../../naming/time-roles.ts'
 
 const options = z.strictObject({
   timestamp: z.array(z.string()).default(['at']).describe('What a timestamp ends in; the first is offered.'),
@@ -97,11 +98,8 @@ function* checkName(
   const [suffix] = given[kind]
   const stem = [...given.timestamp, ...given.date, ...given.time].includes(last) ? words.slice(0, -1) : words
   const isSure = suffix !== undefined && isPastTense(stem.at(-1) ?? '')
-  yield {
-    message: `${record.name} is a ${kind}: let its name end in ${endings}.`,
-    field: 'name',
-    ...(isSure ? renameFix(record, rewriteName(record.name, [...stem, suffix]), context) : {}),
-  }
+  const message = `${record.name} is a ${kind}: let its name end in ${endings}.`
+  yield { message, field: 'name', ...(isSure ? rewordFix(record, [...stem, suffix], context) : {}) }
 }
 
 function* checkType(
@@ -135,20 +133,6 @@ function mayBeMeant({ kind }: LogicalType, named: Temporal): boolean {
   return kind === 'string' || kind === 'text' || (kind === 'integer' && named === 'timestamp')
 }
 
-const roleByName = new Map<string, TimeRole>([
-  ['created at', 'created'],
-  ['updated at', 'updated'],
-  ['modified at', 'updated'],
-  ['deleted at', 'deleted'],
-  ['occurred at', 'occurred'],
-  ['received at', 'received'],
-  ['loaded at', 'loaded'],
-  ['ingested at', 'loaded'],
-  ['valid from', 'valid-from'],
-  ['valid to', 'valid-to'],
-  ['valid until', 'valid-to'],
-])
-
 function* checkRole(record: Attribute, context: RuleContext): Iterable<RuleProblem> {
   const isMoment = record.type.kind === 'timestamp' || record.type.kind === 'date'
   if (record.timeRole !== undefined && !isMoment) {
@@ -156,16 +140,14 @@ function* checkRole(record: Attribute, context: RuleContext): Iterable<RuleProbl
     yield { message, field: 'timeRole', fix: [{ op: 'set', id: record.id, fields: { timeRole: null } }] }
     return
   }
-  const named = roleByName.get(wordKeyOf(record.name))
+  const named = namedTimeRole(record.name)
   if (named === undefined || named === record.timeRole || !isMoment) return
-  if (context.getOf('entity', record.parent) === undefined) return
   if (record.timeRole !== undefined) {
     const message = `${record.name} says ${named}, but its time role is ${record.timeRole}: one of them misleads.`
     yield { message, field: 'timeRole' }
     return
   }
-  const siblings = context.childrenOf(record.parent, 'attribute')
-  if (siblings.some(({ timeRole }) => timeRole === named)) return
+  if (missingTimeRole(record, context) === undefined) return
   const message = `${record.name} does not carry the time role ${named}, so nothing that works with it sees this one.`
   yield { message, field: 'timeRole', fix: [{ op: 'set', id: record.id, fields: { timeRole: named } }] }
 }
