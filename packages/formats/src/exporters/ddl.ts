@@ -21,19 +21,28 @@ export const ddl = defineExporter({
       label: 'Environment',
       hint: 'Name of one of the target’s environments.',
     }),
-    whenExists: z.enum(['fail', 'keep', 'replace']).default('fail').meta({
-      label: 'Where a table exists',
-      hint: 'The statement fails, keeps the table as it is, or replaces it and its rows.',
+    ifNotExists: z.boolean().default(false).meta({
+      label: 'Only where it does not exist',
+      hint: 'A table that exists is kept as it is.',
+    }),
+    orReplace: z.boolean().default(false).meta({
+      label: 'Replace what exists',
+      hint: 'A table that exists is dropped with its rows; PostgreSQL cannot.',
     }),
     createSchema: z.boolean().default(false).meta({ label: 'Create the schema' }),
     comments: z.boolean().default(true).meta({ label: 'Descriptions as comments' }),
     files: z.enum(['one', 'per-table']).default('one').meta({ label: 'Files' }),
   }),
-  export(model, { dialect, target: targetId = '', environment, files, ...options }) {
+  export(model, { dialect, target: targetId = '', environment, files, ...asked }) {
     const target = getRecordOf(model, 'target', targetId) ?? targetFor(model, dialect)
     const derived = toPhysicalSchema(model, target, { environment })
     const title = getRecordOf(model, 'model', modelPropertiesId)?.name ?? ''
-    const written = writeDdl(derived.schema, { ...options, title })
+    const written = writeDdl(derived.schema, {
+      whenExists: asked.orReplace ? 'replace' : asked.ifNotExists ? 'keep' : 'fail',
+      comments: asked.comments,
+      createSchema: asked.createSchema,
+      title,
+    })
     const name = nameOf(model, target)
     return {
       files: files === 'one' ? [{ path: `${name}.sql`, text: written.text }] : toParts(name, written),

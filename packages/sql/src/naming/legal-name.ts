@@ -11,23 +11,24 @@ export interface LegalName {
 
 /** Makes a name one that the engine takes, always in the same way: illegal characters become `_`, what is too long ends in a hash of the whole. */
 export function toLegalName(dialect: Dialect, role: NameRole, wanted: string): LegalName {
-  const facts = dialect.identifiers
+  const { legal, maxLength } = dialect.identifiers
+  const named = wanted.trim() === '' ? placeholderFor(dialect, role) : wanted
+  const written = legal[role].test(named) ? named : replaceIllegal(legal[role], named)
+  const own = isForbidden(dialect, role, written) ? `x_${written}` : written
+  const name = shorten(own, maxLength[role])
+  if (name === wanted) return { name, changes: [] }
   const changes: NameChange[] = []
-  let name = wanted
-  const change = (kind: NameChange, changed: string): void => {
-    if (changed === name) return
-    changes.push(kind)
-    name = changed
-  }
-  if (name.trim() === '') change('empty', placeholderFor(dialect, role))
-  if (!facts.legal[role].test(name)) change('characters', replaceIllegal(facts.legal[role], name))
-  const lower = name.toLowerCase()
-  const isKept = facts.forbiddenNames[role].includes(lower)
-  if (isKept || facts.forbiddenPrefixes[role].some((prefix) => lower.startsWith(prefix))) {
-    change('reserved-by-engine', `x_${name}`)
-  }
-  change('shortened', shorten(name, facts.maxLength[role]))
+  if (named !== wanted) changes.push('empty')
+  if (written !== named) changes.push('characters')
+  if (own !== written) changes.push('reserved-by-engine')
+  if (name !== own) changes.push('shortened')
   return { name, changes }
+}
+
+function isForbidden({ identifiers }: Dialect, role: NameRole, name: string): boolean {
+  const lower = name.toLowerCase()
+  const { forbiddenNames, forbiddenPrefixes } = identifiers
+  return forbiddenNames[role].includes(lower) || forbiddenPrefixes[role].some((prefix) => lower.startsWith(prefix))
 }
 
 /** The name as the engine keeps it: two names are one where this is equal. */
@@ -57,7 +58,8 @@ function replaceIllegal(legal: RegExp, name: string): string {
 }
 
 function shorten(name: string, limit: LengthLimit): string {
-  if (lengthOf(name, limit.unit) <= limit.limit) return name
+  // No character takes more than three bytes a code unit: what is short is not counted.
+  if (name.length * 3 <= limit.limit || lengthOf(name, limit.unit) <= limit.limit) return name
   const suffix = `_${hashOf(name)}`
   return cut(name, { ...limit, limit: limit.limit - suffix.length }) + suffix
 }

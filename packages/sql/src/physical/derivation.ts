@@ -30,6 +30,7 @@ export class Derivation {
 
   /** Reports what had to be changed about a name. */
   reportName(role: NameRole, wanted: string, { name, changes }: GivenName, record: string): readonly string[] {
+    if (changes.length === 0) return []
     const messages = {
       empty: () => `The ${role} has no name that ${this.dialect.label} takes; it is called ${name}.`,
       characters: () =>

@@ -1,4 +1,5 @@
 import { childrenOf, type Key, primaryKeyOf } from '@c360/model'
+import type { Dialect } from '../dialects/dialect.ts'
 import type { Derivation } from './derivation.ts'
 import type { PhysicalColumn, PhysicalKey } from './physical-schema.ts'
 import { nameConstraint, type TableDraft } from './table-draft.ts'
@@ -35,25 +36,23 @@ function toKey(derivation: Derivation, draft: TableDraft, key: Key, columns: rea
 
 /** The names of a key's columns; `undefined`, and a finding, where the engine cannot have the key. */
 function columnsOf(derivation: Derivation, draft: TableDraft, key: Key): readonly string[] | undefined {
-  const { label, capabilities } = derivation.dialect
   const columns = key.attributes.flatMap((id) => draft.columnById.get(id) ?? [])
-  const problem = findProblem()
+  const problem = findProblem(derivation.dialect, key, columns)
   if (problem === undefined) return columns.map(({ name }) => name)
   const message = `The key ${key.name ? `“${key.name}” ` : ''}is left out: ${problem}`
   draft.notes.push(derivation.report('key', key.attributes.length === 0 ? 'info' : 'warning', message, key.id))
   return undefined
-
-  function findProblem(): string | undefined {
-    if (key.attributes.length === 0) return 'it has no attributes.'
-    if (columns.length < key.attributes.length) return 'not all of its attributes are columns of the table.'
-    if (columns.length > capabilities.maxKeyColumns) {
-      return `${label} takes at most ${capabilities.maxKeyColumns} columns in a key.`
-    }
-    const unfit = findUnfit(columns, capabilities.keyTypes)
-    return unfit === undefined ? undefined : `${label} has no keys with a column of type ${unfit.type} (${unfit.name}).`
-  }
 }
 
-function findUnfit(columns: readonly PhysicalColumn[], keyTypes: RegExp): PhysicalColumn | undefined {
-  return columns.find(({ type }) => !keyTypes.test(type))
+function findProblem(
+  { label, capabilities }: Dialect,
+  { attributes }: Key,
+  columns: readonly PhysicalColumn[],
+): string | undefined {
+  const { maxKeyColumns, keyTypes } = capabilities
+  if (attributes.length === 0) return 'it has no attributes.'
+  if (columns.length < attributes.length) return 'not all of its attributes are columns of the table.'
+  if (columns.length > maxKeyColumns) return `${label} takes at most ${maxKeyColumns} columns in a key.`
+  const unfit = columns.find(({ type }) => !keyTypes.test(type))
+  return unfit === undefined ? undefined : `${label} has no keys with a column of type ${unfit.type} (${unfit.name}).`
 }

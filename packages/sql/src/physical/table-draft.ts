@@ -35,8 +35,9 @@ export function nameConstraint(
   const { dialect, target } = derivation
   const wanted = constraintNameOf(target, role, { ...parts, table: draft.name })
   const given: GivenName = new NameScope(dialect, scopesOf(dialect, role, draft)).give('constraint', wanted)
-  // That a generated name is shortened or rid of a character is nobody's decision; that it is another one may surprise.
-  const told = { ...given, changes: given.changes.filter((change) => change === 'collision') }
+  // That a generated name is shortened is nobody's decision, and a column may well have several checks; that a key is
+  // called otherwise than the target's template says may surprise.
+  const told = { ...given, changes: given.changes.filter((change) => change === 'collision' && role !== 'check') }
   draft.notes.push(...derivation.reportName('constraint', wanted, told, parts.record))
   return given.name
 }

@@ -1,7 +1,6 @@
 -- Torture */ -- '; DROP TABLE canary; -- $$: 45 tables for PostgreSQL, written by C360 Studio.
 
 -- Another constraint is called “pk”, too; this one is called pk_16.
--- Another constraint is called “ck padded "”, too; this one is called ck padded "_2.
 CREATE TABLE named." padded	" (
   " padded	" uuid NOT NULL,
   -- Another column is called “ padded ”, too; this one is called padded _2.
@@ -21,8 +20,6 @@ COMMENT ON COLUMN named." padded	"." padded	" IS ' padded	';
 COMMENT ON COLUMN named." padded	"." padded	_2" IS ' padded	';
 
 -- Another constraint is called “pk”, too; this one is called pk_31.
--- Another constraint is called “ck "; DROP TABLE canary; --"”, too; this one is called ck "; DROP
--- TABLE canary; --"_2.
 CREATE TABLE named."""; DROP TABLE canary; --" (
   """; DROP TABLE canary; --" uuid NOT NULL,
   -- Another column is called “"; DROP TABLE canary; --”, too; this one is called "; DROP TABLE canary;
@@ -44,7 +41,6 @@ COMMENT ON COLUMN named."""; DROP TABLE canary; --"."""; DROP TABLE canary; --" 
 COMMENT ON COLUMN named."""; DROP TABLE canary; --"."""; DROP TABLE canary; --_2" IS '"; DROP TABLE canary; --';
 
 -- Another constraint is called “pk”, too; this one is called pk_21.
--- Another constraint is called “ck # title"”, too; this one is called ck # title"_2.
 CREATE TABLE named."# title" (
   "# title" uuid NOT NULL,
   -- Another column is called “# title”, too; this one is called # title_2.
@@ -64,8 +60,6 @@ COMMENT ON COLUMN named."# title"."# title" IS '# title';
 COMMENT ON COLUMN named."# title"."# title_2" IS '# title';
 
 -- Another constraint is called “pk”, too; this one is called pk_36.
--- Another constraint is called “ck $$; DROP TABLE canary; $$"”, too; this one is called ck $$; DROP
--- TABLE canary; $$"_2.
 CREATE TABLE named."$$; DROP TABLE canary; $$" (
   "$$; DROP TABLE canary; $$" uuid NOT NULL,
   -- Another column is called “$$; DROP TABLE canary; $$”, too; this one is called $$; DROP TABLE canary;
@@ -109,8 +103,6 @@ COMMENT ON COLUMN named."${name} {{name}} %s :name ? &name"."${name} {{name}} %s
 COMMENT ON COLUMN named."${name} {{name}} %s :name ? &name"."${name} {{name}} %s :name ? &name_2" IS '${name} {{name}} %s :name ? &name';
 
 -- Another constraint is called “pk”, too; this one is called pk_24.
--- Another constraint is called “ck '; DROP TABLE canary; --"”, too; this one is called ck '; DROP
--- TABLE canary; --"_2.
 CREATE TABLE named."'; DROP TABLE canary; --" (
   "'; DROP TABLE canary; --" uuid NOT NULL,
   -- Another column is called “'; DROP TABLE canary; --”, too; this one is called '; DROP TABLE canary;
@@ -153,7 +145,6 @@ COMMENT ON COLUMN named."*/ DROP TABLE canary; /*"."*/ DROP TABLE canary; /*" IS
 COMMENT ON COLUMN named."*/ DROP TABLE canary; /*"."*/ DROP TABLE canary; /*_2" IS '*/ DROP TABLE canary; /*';
 
 -- Another constraint is called “pk”, too; this one is called pk_35.
--- Another constraint is called “ck -- nothing"”, too; this one is called ck -- nothing"_2.
 CREATE TABLE named."-- nothing" (
   "-- nothing" uuid NOT NULL,
   -- Another column is called “-- nothing”, too; this one is called -- nothing_2.
@@ -173,7 +164,6 @@ COMMENT ON COLUMN named."-- nothing"."-- nothing" IS '-- nothing';
 COMMENT ON COLUMN named."-- nothing"."-- nothing_2" IS '-- nothing';
 
 -- Another constraint is called “pk”, too; this one is called pk_18.
--- Another constraint is called “ck .."”, too; this one is called ck .."_2.
 CREATE TABLE named.".." (
   ".." uuid NOT NULL,
   -- Another column is called “..”, too; this one is called .._2.
@@ -193,7 +183,6 @@ COMMENT ON COLUMN named."..".".." IS '..';
 COMMENT ON COLUMN named."..".".._2" IS '..';
 
 -- Another constraint is called “pk”, too; this one is called pk_22.
--- Another constraint is called “ck 123 numbers"”, too; this one is called ck 123 numbers"_2.
 CREATE TABLE named."123 numbers" (
   "123 numbers" uuid NOT NULL,
   -- Another column is called “123 numbers”, too; this one is called 123 numbers_2.
@@ -261,8 +250,6 @@ COMMENT ON COLUMN named."E'\x27"."E'\x27" IS E'E''\\x27';
 COMMENT ON COLUMN named."E'\x27"."E'\x27_2" IS E'E''\\x27';
 
 -- Another constraint is called “pk”, too; this one is called pk_13.
--- Another constraint is called “ck O'Brien "quoted" `back`"”, too; this one is called ck O'Brien
--- "quoted" `back`"_2.
 CREATE TABLE named."O'Brien ""quoted"" `back`" (
   "O'Brien ""quoted"" `back`" uuid NOT NULL,
   -- Another column is called “O'Brien "quoted" `back`”, too; this one is called O'Brien "quoted"
@@ -305,8 +292,6 @@ COMMENT ON COLUMN named."\'; DROP TABLE canary; --"."\'; DROP TABLE canary; --" 
 COMMENT ON COLUMN named."\'; DROP TABLE canary; --"."\'; DROP TABLE canary; --_2" IS E'\\''; DROP TABLE canary; --';
 
 -- Another constraint is called “pk”, too; this one is called pk_33.
--- Another constraint is called “ck a b; DROP TABLE canary; -- c"”, too; this one is called ck a b;
--- DROP TABLE canary; -- c"_2.
 CREATE TABLE named."a
 b; DROP TABLE canary;
 -- c" (
@@ -385,8 +370,6 @@ COMMENT ON COLUMN named."a/b\c:d"."a/b\c:d" IS E'a/b\\c:d';
 COMMENT ON COLUMN named."a/b\c:d"."a/b\c:d_2" IS E'a/b\\c:d';
 
 -- Another constraint is called “pk”, too; this one is called pk_28.
--- Another constraint is called “ck bell back escape "”, too; this one is called ck bell back escape
--- "_2.
 CREATE TABLE named."bell back escape" (
   "bell back escape" uuid NOT NULL,
   -- Another column is called “bell back escape ”, too; this one is called bell back escape _2.
@@ -428,27 +411,6 @@ CREATE TABLE named.composite_child (
   CONSTRAINT fk_composite_parent_part_three_part_one_part_two FOREIGN KEY (part_three, part_one, part_two) REFERENCES named.composite_parent (part_three, part_one, part_two)
 );
 
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_2.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_3.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_4.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_5.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_6.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_7.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_8.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_9.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_10.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_11.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_12.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_13.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_14.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_15.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_16.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_17.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_18.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_19.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_20.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_21.
--- Another constraint is called “ck conditions"”, too; this one is called ck conditions"_22.
 CREATE TABLE named.conditions (
   -- PostgreSQL does not check bound 0: value -1.5e-7 to 1e+21.
   "bound 0" text,
@@ -600,9 +562,6 @@ b; DROP TABLE canary;\x0d
 );
 COMMENT ON TABLE named.conditions IS 'Bounds of every kind, on types they do and do not go with.';
 
--- Another constraint is called “ck customer"”, too; this one is called ck customer"_2.
--- Another constraint is called “ck customer"”, too; this one is called ck customer"_3.
--- Another constraint is called “ck customer"”, too; this one is called ck customer"_4.
 CREATE TABLE named.customer (
   plain varchar(7) DEFAULT 'x',
   -- The type “text; DROP TABLE canary” given for the column is not the text of a type; the attribute's
@@ -1066,7 +1025,6 @@ CREATE TABLE named.egg (
 );
 
 -- Another constraint is called “pk”, too; this one is called pk_29.
--- Another constraint is called “ck line separator "”, too; this one is called ck line separator "_2.
 CREATE TABLE named."line separator" (
   "line separator" uuid NOT NULL,
   -- Another column is called “line separator ”, too; this one is called line separator _2.
@@ -1089,8 +1047,6 @@ COMMENT ON COLUMN named."line separator"."line separator_2" IS 'line s
 -- longer than PostgreSQL takes; the table is called long name long name long name long name long name
 -- long_166c6b7d.
 -- Another constraint is called “pk”, too; this one is called pk_23.
--- Another constraint is called “ck long name long name long name long name long name long_166c6b7d"”,
--- too; this one is called ck long name long name long name long name long name l_9b6038_2.
 CREATE TABLE named."long name long name long name long name long name long_166c6b7d" (
   -- The name “long name long name long name long name long name long name long name long name…” is
   -- longer than PostgreSQL takes; the column is called long name long name long name long name long name
@@ -1124,7 +1080,6 @@ CREATE TABLE named."no attributes" (
 );
 
 -- Another constraint is called “pk”, too; this one is called pk_14.
--- Another constraint is called “ck 👩‍👩‍👧"”, too; this one is called ck 👩‍👩‍👧"_2.
 CREATE TABLE named."👩‍👩‍👧" (
   "👩‍👩‍👧" uuid NOT NULL,
   -- Another column is called “👩‍👩‍👧”, too; this one is called 👩‍👩‍👧_2.
@@ -1144,7 +1099,6 @@ COMMENT ON COLUMN named."👩‍👩‍👧"."👩‍👩‍👧" IS '👩‍�
 COMMENT ON COLUMN named."👩‍👩‍👧"."👩‍👩‍👧_2" IS '👩‍👩‍👧';
 
 -- Another constraint is called “pk”, too; this one is called pk_15.
--- Another constraint is called “ck 顧客 · Élève · ﬁ"”, too; this one is called ck 顧客 · Élève · ﬁ"_2.
 CREATE TABLE named."顧客 · Élève · ﬁ" (
   "顧客 · Élève · ﬁ" uuid NOT NULL,
   -- Another column is called “顧客 · Élève · ﬁ”, too; this one is called 顧客 · Élève · ﬁ_2.
@@ -1183,8 +1137,6 @@ b; DROP TABLE canary;\x0d
 );
 
 -- Another constraint is called “pk”, too; this one is called pk_20.
--- Another constraint is called “ck | cell | <script>alert(1)</script> |"”, too; this one is called ck
--- | cell | <script>alert(1)</script> |"_2.
 CREATE TABLE named."| cell | <script>alert(1)</script> |" (
   "| cell | <script>alert(1)</script> |" uuid NOT NULL,
   -- Another column is called “| cell | <script>alert(1)</script> |”, too; this one is called | cell |
@@ -1209,8 +1161,6 @@ COMMENT ON COLUMN named."| cell | <script>alert(1)</script> |"."| cell | <script
 -- longer than PostgreSQL takes; the table is called
 -- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_06d17fd2.
 -- Another constraint is called “pk”, too; this one is called pk_25.
--- Another constraint is called “ck xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_06d17fd2"”,
--- too; this one is called ck xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_d582a0_2.
 CREATE TABLE named.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_06d17fd2 (
   -- The name “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” is
   -- longer than PostgreSQL takes; the column is called
@@ -1247,8 +1197,6 @@ COMMENT ON COLUMN named.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0
 -- longer than PostgreSQL takes; the table is called
 -- xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_05d17e3f.
 -- Another constraint is called “pk”, too; this one is called pk_26.
--- Another constraint is called “ck xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_05d17e3f"”,
--- too; this one is called ck xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0b1ce1_2.
 CREATE TABLE named.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_05d17e3f (
   -- The name “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” is
   -- longer than PostgreSQL takes; the column is called
@@ -1284,8 +1232,6 @@ COMMENT ON COLUMN named.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0
 -- The name “ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé” is longer than PostgreSQL
 -- takes; the table is called ééééééééééééééééééééééééééé_0bb04a6e.
 -- Another constraint is called “pk”, too; this one is called pk_27.
--- Another constraint is called “ck ééééééééééééééééééééééééééé_0bb04a6e"”, too; this one is called ck
--- ééééééééééééééééééééééééé_f930978_2.
 CREATE TABLE named."ééééééééééééééééééééééééééé_0bb04a6e" (
   -- The name “ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé” is longer than PostgreSQL
   -- takes; the column is called ééééééééééééééééééééééééééé_0bb04a6e.
@@ -1313,7 +1259,6 @@ COMMENT ON COLUMN named."ééééééééééééééééééééééééééé_
 COMMENT ON COLUMN named."ééééééééééééééééééééééééééé_0bb04a6e"."ééééééééééééééééééééééééééé_0bb04a_2" IS 'ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé';
 
 -- Another constraint is called “pk”, too; this one is called pk_12.
--- Another constraint is called “ck order"”, too; this one is called ck order"_2.
 CREATE TABLE named."order" (
   "order" uuid NOT NULL,
   -- Another column is called “order”, too; this one is called order_2.
