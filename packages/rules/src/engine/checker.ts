@@ -75,8 +75,13 @@ export class Checker {
     return this.#suppressed
   }
 
-  /** What stands about one record; the same lists for as long as they say the same. */
-  findingsOf(recordId: string): RecordFindings {
+  /** What stands about one record and nobody accepted; the same list for as long as it says the same. */
+  findingsOf(recordId: string): readonly Finding[] {
+    return this.standing(recordId).findings
+  }
+
+  /** What stands about one record, accepted or not; the same lists for as long as they say the same. */
+  standing(recordId: string): RecordFindings {
     return this.#checked.get(recordId)?.found ?? noFindings
   }
 
@@ -112,7 +117,7 @@ export class Checker {
       },
       knownRules: new Set([...allRules, ...this.#rules].map(({ id }) => id)),
       findingsAbout: (recordId) => {
-        const { findings, suppressed } = this.findingsOf(recordId)
+        const { findings, suppressed } = this.standing(recordId)
         return [...findings, ...suppressed]
       },
     })

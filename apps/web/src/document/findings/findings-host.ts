@@ -38,7 +38,7 @@ export class FindingsHost {
   #report(checker: Checker, model: Model, ids: Iterable<string>): readonly ReportedFindings[] {
     const reports: ReportedFindings[] = []
     for (const recordId of ids) {
-      const { findings, suppressed } = checker.findingsOf(recordId)
+      const { findings, suppressed } = checker.standing(recordId)
       const former = this.#reported.get(recordId)
       const isEmpty = findings.length === 0 && suppressed.length === 0
       if (isEmpty && former === undefined) continue

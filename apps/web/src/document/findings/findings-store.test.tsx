@@ -35,6 +35,7 @@ async function open(): Promise<JoinedPerson> {
   return me
 }
 
+const typed = (recordId: string, field: string, text: string) => ({ recordId, field, text, base: '' })
 const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code)
 
 describe('live findings', () => {
@@ -59,7 +60,7 @@ describe('live findings', () => {
     const duplicate = 'structure/duplicate-name'
     await waitFor(() => expect(me.findings.status).toBe('ready'))
     startEditing(refund.id, 'name')
-    setDraft({ recordId: refund.id, field: 'name', text: 'order' })
+    setDraft(typed(refund.id, 'name', 'order'))
     await waitFor(() => expect(codes(board.of(refund.id))).toContain(duplicate))
     expect(codes(board.of(order.id))).toContain(duplicate)
     expect(me.document.client.getSnapshot().pendingCount).toBe(0)
@@ -67,7 +68,7 @@ describe('live findings', () => {
     await waitFor(() => expect(codes(board.all)).not.toContain(duplicate))
 
     startEditing(order.id, 'new-attribute')
-    setDraft({ recordId: order.id, field: 'new-attribute', text: 'order_id uuid' })
+    setDraft(typed(order.id, 'new-attribute', 'order_id uuid'))
     await waitFor(() => expect(codes(board.of(draftAttributeId))).toContain(duplicate))
     expect(codes(board.ofEntity(order.id))).toContain(duplicate)
     stopEditing()
@@ -128,7 +129,7 @@ describe('live findings', () => {
     expect(sent).toEqual(['start'])
     answer()
     await waitFor(() => expect(sent).toEqual(['start', 'update']))
-    me.session.getState().setDraft({ recordId: order.id, field: 'name', text: 'three' })
+    me.session.getState().setDraft(typed(order.id, 'name', 'three'))
     answer()
     await waitFor(() => expect(sent).toEqual(['start', 'update', 'update']))
     store.close()
