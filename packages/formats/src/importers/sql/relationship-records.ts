@@ -16,14 +16,19 @@ export function writeRelationships(tables: readonly ReadTable[], entities: Table
   }
   for (const table of tables) {
     const child = entities.get(table)
-    const known = new Set<string>()
-    for (const foreignKey of child === undefined ? [] : table.foreignKeys) {
-      const relationship = child === undefined ? undefined : toRelationship(table, child, foreignKey, byName, context)
-      const key = JSON.stringify([relationship?.parentEntity, relationship?.attributePairs])
-      if (relationship === undefined || known.has(key)) continue
-      known.add(key)
-      context.records.push(relationship)
-    }
+    if (child !== undefined) writeOfTable(table, child, byName, context)
+  }
+}
+
+function writeOfTable(table: ReadTable, child: EntityRecords, byName: ByName, context: RecordContext): void {
+  const known = new Set<string>()
+  for (const foreignKey of table.foreignKeys) {
+    const relationship = toRelationship(table, child, foreignKey, byName, context)
+    // A dump may say the same foreign key twice under two names.
+    const key = JSON.stringify([relationship?.parentEntity, relationship?.attributePairs])
+    if (relationship === undefined || known.has(key)) continue
+    known.add(key)
+    context.records.push(relationship)
   }
 }
 
