@@ -47,7 +47,10 @@ class Renaming {
       if (called !== undefined && !isKeyNameOf(name, attribute.name, called.tail)) {
         const after = called.singular ? singularWordsOf(name) : wordsOf(name)
         this.attribute(attribute, rewriteName(attribute.name, [...after, ...called.tail]))
-      } else this.#followReferences(attribute, entity.name, name)
+      } else {
+        if (isKeyNameLost(attribute.name, entity.name, name)) this.isPossible = false
+        this.#followReferences(attribute, entity.name, name)
+      }
     }
   }
 
@@ -70,7 +73,9 @@ class Renaming {
     const words = wordsOf(attribute?.name ?? '')
     if (attribute === undefined || !endsWith(words, before)) return
     const role = words.slice(0, words.length - before.length)
-    this.attribute(attribute, rewriteName(attribute.name, [...role, ...after]))
+    const name = rewriteName(attribute.name, [...role, ...after])
+    if (!endsWith(wordsOf(name), after)) this.isPossible = false
+    this.attribute(attribute, name)
   }
 
   #isFree(attribute: Attribute, name: string): boolean {
@@ -88,6 +93,11 @@ class Renaming {
 
 function isRepeatedNow(attributeName: string, before: string, after: string): boolean {
   return withoutEntityName(after, attributeName) !== undefined && withoutEntityName(before, attributeName) === undefined
+}
+
+function isKeyNameLost(keyName: string, before: string, after: string): boolean {
+  const tail = wordsOf(keyName).slice(-1)
+  return isKeyNameOf(before, keyName, tail) && !isKeyNameOf(after, keyName, tail)
 }
 
 function isTaken(entity: Entity, name: string, context: RuleContext): boolean {
