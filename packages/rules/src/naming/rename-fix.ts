@@ -39,19 +39,21 @@ class Renaming {
   }
 
   #followKeys(entity: Entity, name: string): void {
-    for (const key of this.#context.childrenOf(entity.id, 'key')) {
-      const [only, ...others] = key.attributes
-      const attribute = others.length > 0 ? undefined : this.#context.getOf('attribute', only ?? '')
-      if (attribute === undefined || isForeignKey(attribute.id, this.#context)) continue
-      const called = tailOfKeyName(attribute, entity, this.#context)
-      if (called !== undefined && !isKeyNameOf(name, attribute.name, called.tail)) {
-        const after = called.singular ? singularWordsOf(name) : wordsOf(name)
-        this.attribute(attribute, rewriteName(attribute.name, [...after, ...called.tail]))
-      } else {
-        if (isKeyNameLost(attribute.name, entity.name, name)) this.isPossible = false
-        this.#followReferences(attribute, entity.name, name)
-      }
+    for (const { attributes } of this.#context.childrenOf(entity.id, 'key')) {
+      const only = attributes.length === 1 ? this.#context.getOf('attribute', attributes[0] ?? '') : undefined
+      if (only !== undefined && !isForeignKey(only.id, this.#context)) this.#followKey(only, entity, name)
     }
+  }
+
+  #followKey(key: Attribute, entity: Entity, name: string): void {
+    const called = tailOfKeyName(key, entity, this.#context)
+    if (called !== undefined && !isKeyNameOf(name, key.name, called.tail)) {
+      const after = called.singular ? singularWordsOf(name) : wordsOf(name)
+      this.attribute(key, rewriteName(key.name, [...after, ...called.tail]))
+      return
+    }
+    if (isKeyNameLost(key.name, entity.name, name)) this.isPossible = false
+    this.#followReferences(key, entity.name, name)
   }
 
   /** Foreign keys bear the name of what they refer to, so they go along. */
