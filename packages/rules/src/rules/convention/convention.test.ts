@@ -132,7 +132,8 @@ describe('the convention', () => {
           })
         }
       }),
-      { numRuns: 200 },
+      // The same models each time: a clash of three rules over one name is to be found here, not in somebody else's change.
+      { numRuns: 150, seed: 360 },
     )
   })
 
