@@ -1,8 +1,9 @@
 import type { Importer } from './importer.ts'
 import { modelJsonImporter } from './model-json.ts'
+import { sqlImporter } from './sql.ts'
 
 /** Every importer, in the order in which people look for them; an importer is its file and one line here. */
-export const importers: readonly Importer[] = [modelJsonImporter]
+export const importers: readonly Importer[] = [sqlImporter, modelJsonImporter]
 
 /** The importer of an id. */
 export function findImporter(id: string): Importer | undefined {

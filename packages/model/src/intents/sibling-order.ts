@@ -15,6 +15,11 @@ export interface Places {
 // Keys grow by a character about every six inserts into one gap; long before the schema's limit all are made short again.
 const longestKey = 100
 
+/** Order keys for siblings that are all new, in their order. */
+export function orderKeys(count: number): string[] {
+  return generateNKeysBetween(null, null, count)
+}
+
 /**
  * Finds room for `count` new siblings before `siblings[index]`.
  * Where the siblings around the gap have equal keys (two people inserted at once), those after it in the tie are re-keyed

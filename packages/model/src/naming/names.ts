@@ -9,3 +9,13 @@ export function uniqueName(name: string, taken: ReadonlySet<string>, separator =
     if (!taken.has(candidate)) return candidate
   }
 }
+
+/** The name of a field as people read it: `verbPhrase` is `verb phrase`. */
+export function toWords(field: string): string {
+  return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+}
+
+/** A label of several: `entities`. */
+export function toPlural(label: string): string {
+  return label.endsWith('y') ? `${label.slice(0, -1)}ies` : `${label}s`
+}
