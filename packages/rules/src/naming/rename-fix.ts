@@ -39,16 +39,21 @@ class Renaming {
   }
 
   #followKeys(entity: Entity, name: string): void {
-    for (const key of this.#context.childrenOf(entity.id, 'key')) {
-      const [only, ...others] = key.attributes
-      const attribute = others.length > 0 ? undefined : this.#context.getOf('attribute', only ?? '')
-      if (attribute === undefined || isForeignKey(attribute.id, this.#context)) continue
-      const called = tailOfKeyName(attribute, entity, this.#context)
-      if (called !== undefined && !isKeyNameOf(name, attribute.name, called.tail)) {
-        const after = called.singular ? singularWordsOf(name) : wordsOf(name)
-        this.attribute(attribute, rewriteName(attribute.name, [...after, ...called.tail]))
-      } else this.#followReferences(attribute, entity.name, name)
+    for (const { attributes } of this.#context.childrenOf(entity.id, 'key')) {
+      const only = attributes.length === 1 ? this.#context.getOf('attribute', attributes[0] ?? '') : undefined
+      if (only !== undefined && !isForeignKey(only.id, this.#context)) this.#followKey(only, entity, name)
     }
+  }
+
+  #followKey(key: Attribute, entity: Entity, name: string): void {
+    const called = tailOfKeyName(key, entity, this.#context)
+    if (called !== undefined && !isKeyNameOf(name, key.name, called.tail)) {
+      const after = called.singular ? singularWordsOf(name) : wordsOf(name)
+      this.attribute(key, rewriteName(key.name, [...after, ...called.tail]))
+      return
+    }
+    if (isKeyNameLost(key.name, entity.name, name)) this.isPossible = false
+    this.#followReferences(key, entity.name, name)
   }
 
   /** Foreign keys bear the name of what they refer to, so they go along. */
@@ -70,7 +75,9 @@ class Renaming {
     const words = wordsOf(attribute?.name ?? '')
     if (attribute === undefined || !endsWith(words, before)) return
     const role = words.slice(0, words.length - before.length)
-    this.attribute(attribute, rewriteName(attribute.name, [...role, ...after]))
+    const name = rewriteName(attribute.name, [...role, ...after])
+    if (!endsWith(wordsOf(name), after)) this.isPossible = false
+    this.attribute(attribute, name)
   }
 
   #isFree(attribute: Attribute, name: string): boolean {
@@ -88,6 +95,11 @@ class Renaming {
 
 function isRepeatedNow(attributeName: string, before: string, after: string): boolean {
   return withoutEntityName(after, attributeName) !== undefined && withoutEntityName(before, attributeName) === undefined
+}
+
+function isKeyNameLost(keyName: string, before: string, after: string): boolean {
+  const tail = wordsOf(keyName).slice(-1)
+  return isKeyNameOf(before, keyName, tail) && !isKeyNameOf(after, keyName, tail)
 }
 
 function isTaken(entity: Entity, name: string, context: RuleContext): boolean {

@@ -52,7 +52,7 @@ function aNameOf(words: string): fc.Arbitrary<string> {
 }
 
 // No words of which a fix may uncover another flaw: what stands before `flag`, or a plural, hides it from other rules.
-const anEntityName = aNameOf('customer customers order address sales line 2')
+const anEntityName = aNameOf('customer customers order address sales line')
 const aName = aNameOf('customer order email cust created updated at on date active id code 2')
 const aType = fc.constantFrom<LogicalType>(
   { kind: 'string' },
@@ -132,7 +132,8 @@ describe('the convention', () => {
           })
         }
       }),
-      { numRuns: 300 },
+      // The same models each time: a clash of three rules over one name is to be found here, not in somebody else's change.
+      { numRuns: 150, seed: 360 },
     )
   })
 
