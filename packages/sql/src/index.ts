@@ -1,6 +1,7 @@
 export { quoteName } from './ddl/quote.ts'
 export { type DdlOptions, type DdlPart, type WrittenDdl, writeDdl } from './ddl/write-ddl.ts'
 export type {
+  CommentGrammar,
   ConstraintRole,
   ConstraintScope,
   DdlGrammar,

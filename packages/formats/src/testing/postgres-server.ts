@@ -8,6 +8,8 @@ import type { Postgres } from './postgres-catalog.ts'
 /** A real PostgreSQL server of this machine, started for one test file: empty, reached by a socket only it knows. */
 export interface PostgresServer extends Postgres {
   readonly version: string
+  /** Runs a file of statements as people do, by `psql`, until the first that fails. */
+  script(sql: string): void
   stop(): Promise<void>
 }
 
@@ -39,6 +41,16 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     version: String((await client.query('SHOW server_version')).rows[0]?.server_version),
     run: (sql) => client.query(sql),
     query: async (sql) => (await client.query(sql)).rows,
+    script(sql) {
+      const args = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-h', folder, '-U', 'c360', '-d', 'postgres', '-f', '-']
+      const { status, stderr } = spawnSync(join(programs, 'psql'), args, {
+        ...owner,
+        cwd: folder,
+        input: sql,
+        encoding: 'utf8',
+      })
+      if (status !== 0) throw new Error(`psql ended with ${status}: ${stderr}`)
+    },
     async stop() {
       await client.end()
       run('pg_ctl', '-w', '-m', 'fast', 'stop')

@@ -11,14 +11,20 @@ export interface DdlProof {
   readonly canary: readonly Readonly<Record<string, unknown>>[]
 }
 
-const home = 'home'
+/** The schema of tables whose target names none. */
+export const home = 'home'
 
-/** Runs the DDL of a model in an empty database that holds nothing but a canary, and reads the catalog. */
-export async function proveDdl(database: Postgres, model: Model, target: Target): Promise<DdlProof> {
+/** Runs the DDL of a model (by `run`, or as asked) in an empty database that holds nothing but a canary, and reads the catalog. */
+export async function proveDdl(
+  database: Postgres,
+  model: Model,
+  target: Target,
+  run: (text: string) => unknown = (text) => database.run(text),
+): Promise<DdlProof> {
   const { schema } = toPhysicalSchema(model, target)
   const { text } = writeDdl(schema, { createSchema: true, whenExists: 'keep', title: target.name })
   await clear(database)
-  await database.run(text)
+  await run(text)
   const { [`${home}|canary`]: _, ...found } = await readCatalog(database)
   const canary = await database.query(`SELECT id FROM ${home}.canary`)
   return { text, found, expected: expectedCatalog(schema, home), canary }

@@ -66,7 +66,7 @@ function findLimits(
   if (whenExists === 'replace' && dialect.grammar.replaceTable === undefined) {
     return [limit('replace', `${dialect.label} cannot replace a table: where one exists, its statement fails.`)]
   }
-  const isRepeatable = dialect.grammar.dropForeignKey('', '') !== undefined
+  const isRepeatable = dialect.grammar.dropForeignKey !== undefined
   if (whenExists === 'keep' && deferred.size > 0 && !isRepeatable) {
     const message = `${dialect.label} cannot add a foreign key only where it is missing: those at the end fail when they are added a second time.`
     return [limit('repeat', message)]
@@ -101,7 +101,7 @@ function writeDeferred(schema: PhysicalSchema, { tables, deferred }: TableOrder,
       .filter((key) => deferred.has(key))
       .flatMap((key) => {
         const name = qualifyTable(schema, table)
-        const drop = isRepeated ? dialect.grammar.dropForeignKey(name, quoteName(dialect, key.name)) : undefined
+        const drop = isRepeated ? dialect.grammar.dropForeignKey?.(name, quoteName(dialect, key.name)) : undefined
         const add = `ALTER TABLE ${name}\n  ADD ${writeForeignKey(schema, key)};`
         return drop === undefined ? [add] : [`${drop};`, add]
       }),

@@ -23,8 +23,9 @@ export function writeTable(schema: PhysicalSchema, table: PhysicalTable, options
     ...member.notes,
     `${member.text}${index < members.length - 1 ? ',' : ''}`,
   ])
-  const isInline = options.comments && dialect.grammar.comments === 'inline' && table.comment !== undefined
-  const after = isInline ? `\n${dialect.grammar.tableComment(dialect.toTextLiteral(table.comment))}` : ''
+  const { comments } = dialect.grammar
+  const isDescribed = options.comments && comments.kind === 'inline' && table.comment !== undefined
+  const after = isDescribed ? `\n${comments.table(dialect.toTextLiteral(table.comment))}` : ''
   const create = [`${options.start} ${qualifyTable(schema, table)} (`, ...body, `)${after};`]
   return `${[...notes, ...create, ...writeComments(schema, table, options.comments)].join('\n')}\n`
 }
@@ -49,12 +50,12 @@ function writeColumn(schema: PhysicalSchema, column: PhysicalColumn, comments: b
   const { grammar } = dialect
   const value = column.default === undefined ? [] : [`DEFAULT ${column.default}`]
   const notNull = column.isNullable ? [] : ['NOT NULL']
-  const isDescribed = comments && grammar.comments === 'inline' && column.comment !== undefined
+  const isDescribed = comments && grammar.comments.kind === 'inline' && column.comment !== undefined
   const parts = [
     quoteName(dialect, column.name),
     writeType(schema, column, comments, indent),
     ...(grammar.columnOrder === 'default-first' ? [...value, ...notNull] : [...notNull, ...value]),
-    ...(isDescribed ? [grammar.columnComment(dialect.toTextLiteral(column.comment))] : []),
+    ...(isDescribed ? [grammar.comments.column(dialect.toTextLiteral(column.comment))] : []),
   ]
   return { notes: toLineComments(column.notes, indent), text: indent + parts.join(' ') }
 }
@@ -77,7 +78,7 @@ function writeConstraints(
   deferred: ReadonlySet<PhysicalForeignKey>,
 ): readonly string[] {
   const { dialect } = schema
-  const { keySuffix } = dialect.grammar
+  const { keySuffix, check } = dialect.grammar
   const named = (name: string): string => `CONSTRAINT ${quoteName(dialect, name)} `
   const primary = table.primaryKey
   const primaryName = primary !== undefined && dialect.capabilities.namesPrimaryKey ? named(primary.name) : ''
@@ -85,22 +86,23 @@ function writeConstraints(
     ...(primary === undefined ? [] : [`${primaryName}PRIMARY KEY ${quoteNames(dialect, primary.columns)}${keySuffix}`]),
     ...table.uniqueKeys.map((key) => `${named(key.name)}UNIQUE ${quoteNames(dialect, key.columns)}${keySuffix}`),
     ...table.foreignKeys.filter((key) => !deferred.has(key)).map((key) => writeForeignKey(schema, key)),
-    ...table.checks.map(
-      ({ name, rule, column }) => `${named(name)}CHECK (${dialect.grammar.check(rule, quoteName(dialect, column))})`,
-    ),
+    ...table.checks.flatMap(({ name, rule, column }) => {
+      const condition = check?.(rule, quoteName(dialect, column))
+      return condition === undefined ? [] : [`${named(name)}CHECK (${condition})`]
+    }),
   ]
 }
 
-function writeComments(schema: PhysicalSchema, table: PhysicalTable, comments: boolean): readonly string[] {
+function writeComments(schema: PhysicalSchema, table: PhysicalTable, isWanted: boolean): readonly string[] {
   const { dialect } = schema
-  if (!comments || dialect.grammar.comments !== 'statements') return []
+  const { comments } = dialect.grammar
+  if (!isWanted || comments.kind !== 'statements') return []
   const name = qualifyTable(schema, table)
-  const ofTable =
-    table.comment === undefined ? [] : [`COMMENT ON TABLE ${name} IS ${dialect.toTextLiteral(table.comment)};`]
+  const ofTable = table.comment === undefined ? [] : [`${comments.table(name, dialect.toTextLiteral(table.comment))};`]
   const ofColumns = table.columns.flatMap(({ name: column, comment }) =>
     comment === undefined
       ? []
-      : [`COMMENT ON COLUMN ${name}.${quoteName(dialect, column)} IS ${dialect.toTextLiteral(comment)};`],
+      : [`${comments.column(name, quoteName(dialect, column), dialect.toTextLiteral(comment))};`],
   )
   return [...ofTable, ...ofColumns]
 }

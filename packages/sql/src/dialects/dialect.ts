@@ -103,17 +103,27 @@ export interface DdlGrammar {
   readonly columnOrder: 'default-first' | 'not-null-first'
   /** After a key or foreign key. */
   readonly keySuffix: string
-  /** Descriptions are statements of their own, or stand in the table's. */
-  readonly comments: 'statements' | 'inline'
-  /** A description inside a column of `CREATE TABLE` (`inline` only). */
-  columnComment(quotedText: string): string
-  /** A description behind the closing bracket of `CREATE TABLE` (`inline` only). */
-  tableComment(quotedText: string): string
-  /** A condition on a column, where the engine checks any. */
-  check(rule: PhysicalCheckRule, quotedColumn: string): string
+  readonly comments: CommentGrammar
+  /** A condition on a column; `undefined` where the engine checks none. */
+  readonly check: ((rule: PhysicalCheckRule, quotedColumn: string) => string) | undefined
   /** What takes a foreign key away again without failing where there is none; `undefined` where the engine cannot. */
-  dropForeignKey(table: string, name: string): string | undefined
+  readonly dropForeignKey: ((table: string, name: string) => string) | undefined
 }
+
+/** How descriptions are written: inside a table's own statement, or as statements behind it. Names and texts come quoted. */
+export type CommentGrammar =
+  | {
+      readonly kind: 'inline'
+      /** At the end of a column. */
+      column(text: string): string
+      /** Behind the closing bracket of the table. */
+      table(text: string): string
+    }
+  | {
+      readonly kind: 'statements'
+      column(table: string, column: string, text: string): string
+      table(table: string, text: string): string
+    }
 
 /** One engine: facts first, few functions. */
 export interface Dialect {

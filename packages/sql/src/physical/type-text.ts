@@ -19,5 +19,6 @@ function isFitting(token: string, open: string[]): boolean {
   if (pairs[token] !== undefined) return open.pop() === pairs[token]
   if (token === ',' || /^\d+$/.test(token)) return open.length > 0
   if (token.length > 1 && token.startsWith('"')) return true
-  return /^[A-Za-z_]/.test(token) && !clauseWords.has(token.toUpperCase())
+  // Between angle brackets stand fields, with names of their own and a NOT NULL of their own.
+  return /^[A-Za-z_]/.test(token) && (open.at(-1) === '<' || !clauseWords.has(token.toUpperCase()))
 }

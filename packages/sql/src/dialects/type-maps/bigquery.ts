@@ -1,6 +1,9 @@
 import type { LogicalType } from '@c360/model'
 import type { PhysicalField, PhysicalType } from '../dialect.ts'
 
+// @see https://cloud.google.com/bigquery/quotas#all_tables
+const deepestStruct = 15
+
 const simple = {
   text: 'STRING',
   integer: 'INT64',
@@ -40,7 +43,23 @@ function toStructType(fields: readonly PhysicalField[]): PhysicalType {
   const inner = fields.map(
     ({ quotedName, type, isNullable }) => `${quotedName} ${type}${isNullable ? '' : ' NOT NULL'}`,
   )
-  return { text: `STRUCT<${inner.join(', ')}>`, struct: { before: 'STRUCT<', after: '>' } }
+  const text = `STRUCT<${inner.join(', ')}>`
+  if (depthOf(text) > deepestStruct) {
+    return { text: 'JSON', loss: `BigQuery nests objects ${deepestStruct} levels deep; what is deeper is JSON.` }
+  }
+  return { text, struct: { before: 'STRUCT<', after: '>' } }
+}
+
+/** How many objects stand in each other in a type. */
+function depthOf(type: string): number {
+  const open: string[] = []
+  let deepest = 0
+  for (const token of type.match(/STRUCT<|<|>/g) ?? []) {
+    if (token === '>') open.pop()
+    else open.push(token)
+    deepest = Math.max(deepest, open.filter((each) => each !== '<').length)
+  }
+  return deepest
 }
 
 function toArrayType(items: LogicalType, fields: readonly PhysicalField[]): PhysicalType {
