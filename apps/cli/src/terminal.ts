@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { exitCodes } from './exit-codes.ts'
 
 /** What a command takes from outside and says: everything it knows of the process it runs in. */
 export interface Terminal {
@@ -14,13 +15,14 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function openTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // Whoever read has read enough, as `head` does: nothing is left to be done.
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
-    })
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read has read enough, as `head` does: nothing is left to be done.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.fine)
+    process.stderr.write(`c360: Standard output cannot be written: ${error.message}.\n`)
+    process.exit(exitCodes.usage)
+  })
+  // There is nobody left to tell.
+  process.stderr.on('error', () => undefined)
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { exporters } from '@c360/formats'
 import { generateModel } from '@c360/model/testing'
@@ -92,6 +93,28 @@ describe('c360 export', () => {
     expect([run.code, run.out]).toEqual([2, ''])
     expect(run.err).toMatch(sentence)
   })
+
+  test.skipIf(process.platform !== 'linux')(
+    'refuses a place where nothing can be written, also when it is full',
+    async () => {
+      expect(await cli.run('export', 'model.json', '--to', 'ddl', '--out', '/proc/c360/x')).toMatchObject({
+        code: 2,
+        out: '',
+      })
+      const full = spawnSync(
+        'sh',
+        ['-c', `"$0" "$1" export model.json --to ddl > /dev/full`, process.execPath, cli.bundle],
+        {
+          cwd: cli.folder,
+          encoding: 'utf8',
+        },
+      )
+      expect([full.status, full.stderr]).toEqual([
+        2,
+        expect.stringMatching(/^c360: Standard output cannot be written: .*\.\n$/),
+      ])
+    },
+  )
 
   test('is content with a reader that has read enough', async () => {
     writeFileSync(cli.path('large.json'), toFile(generateModel({ entities: 2_000, attributesPerEntity: 10 })))

@@ -15,7 +15,7 @@ export async function writeFile(terminal: Terminal, path: string, text: string):
     return
   }
   const target = facts === undefined ? path : await disk.realpath(path)
-  await disk.mkdir(dirname(target), { recursive: true }).catch((error: unknown) => refuse(dirname(target), error))
+  await makeFolder(dirname(target))
   const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${terminal.unique()}`)
   try {
     await disk.writeFile(beside, text, { flag: 'wx', ...(facts === undefined ? {} : { mode: facts.mode }) })
@@ -29,19 +29,25 @@ export async function writeFile(terminal: Terminal, path: string, text: string):
 /** Writes files into a folder, which is made where it is missing. What else it holds stays; nothing is written outside of it. */
 export async function writeFolder(terminal: Terminal, folder: string, files: readonly ExportedFile[]): Promise<void> {
   const targets = files.map(({ path, text }) => ({ path: targetOf(folder, path), text }))
-  await disk.mkdir(folder, { recursive: true }).catch((error: unknown) => refuseFolder(folder, error))
+  await makeFolder(folder)
   const root = await disk.realpath(folder)
   for (const { path, text } of targets) {
-    await disk.mkdir(dirname(path), { recursive: true }).catch((error: unknown) => refuse(dirname(path), error))
+    await makeFolder(dirname(path))
     await refuseOutside(root, path)
     await writeFile(terminal, path, text)
   }
 }
 
-function refuseFolder(folder: string, error: unknown): never {
-  const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-  if (isFile) throw new Refusal(`${folder} is a file; name a folder.`)
-  return refuse(folder, error)
+/** Makes a folder and those above it. By hand: Node's own way never ends where a system, such as that below /proc, takes no folder. */
+async function makeFolder(folder: string): Promise<void> {
+  const facts = await disk.stat(folder).catch(() => undefined)
+  if (facts?.isDirectory() === true) return
+  if (facts !== undefined) throw new Refusal(`${folder} is a file; name a folder.`)
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await disk.mkdir(folder).catch((error: unknown) => {
+    // Somebody else was faster.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) refuse(folder, error)
+  })
 }
 
 /** Where a file of an export goes. What an exporter names is made of what people named, so it is not trusted. */

@@ -16,6 +16,8 @@ export interface Run {
 /** The command line, bundled as people run it, with a folder of its own. */
 export interface CliProcess {
   readonly folder: string
+  /** The script that is run. */
+  readonly bundle: string
   /** A path in the folder. */
   path(...parts: readonly string[]): string
   run(...args: readonly string[]): Promise<Run>
@@ -27,11 +29,12 @@ export interface CliProcess {
 /** Bundles it. */
 export async function openCli(): Promise<CliProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'c360-cli-'))
-  const bundle = join(folder, '.bundle')
-  execFileSync(process.execPath, ['build.mjs', '--out', bundle], { cwd: cliFolder })
+  const bundleFolder = join(folder, '.bundle')
+  const bundle = join(bundleFolder, 'main.mjs')
+  execFileSync(process.execPath, ['build.mjs', '--out', bundleFolder], { cwd: cliFolder })
   const start = (limit: number, args: readonly string[]): Promise<Run> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, [join(bundle, 'main.mjs'), ...args], { cwd: folder })
+      const child = spawn(process.execPath, [bundle, ...args], { cwd: folder })
       let out = ''
       let err = ''
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -45,6 +48,7 @@ export async function openCli(): Promise<CliProcess> {
     })
   return {
     folder,
+    bundle,
     path: (...parts) => join(folder, ...parts),
     run: (...args) => start(Number.POSITIVE_INFINITY, args),
     runAndCloseAfter: (bytes, ...args) => start(bytes, args),
