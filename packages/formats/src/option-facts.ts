@@ -17,6 +17,7 @@ interface PropertySchema {
   readonly default?: unknown
   readonly label?: string
   readonly hint?: string
+  readonly description?: string
   readonly recordKind?: OptionMeta['recordKind']
 }
 
@@ -27,7 +28,7 @@ export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
 }
 
 function toFact([name, property]: readonly [string, PropertySchema]): OptionFact {
-  const { label = name, hint, recordKind, default: fallback } = property
+  const { label = name, description, hint = description, recordKind, default: fallback } = property
   const choices = property.enum ?? property.items?.enum
   return {
     name,
