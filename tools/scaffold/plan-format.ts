@@ -84,6 +84,7 @@ export const ${constant} = defineImporter({
   summary: 'What it reads, in one sentence.',
   extensions: ['.txt'],
   options: z.strictObject({}),
+  matching: 'ids',
   async import(files, _options, context) {
     const names = files.flatMap(({ path, text }) =>
       text.split(/\\r?\\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ path, line: index + 1, name: line.trim() }])),

@@ -7,29 +7,24 @@ type Tables = ReadonlyMap<ReadTable, EntityRecords>
 type ByName = ReadonlyMap<string, readonly (readonly [ReadTable, EntityRecords])[]>
 
 /** Writes a relationship for each foreign key whose tables and columns are all there. */
-export function writeRelationships(tables: readonly ReadTable[], entities: Tables, context: RecordContext): void {
-  const byName = new Map<string, [ReadTable, EntityRecords][]>()
-  for (const entry of entities) {
-    const others = byName.get(entry[0].name)
-    if (others === undefined) byName.set(entry[0].name, [[...entry]])
-    else others.push([...entry])
-  }
-  for (const table of tables) {
-    const child = entities.get(table)
-    if (child !== undefined) writeOfTable(table, child, byName, context)
+export function writeRelationships(entities: Tables, context: RecordContext): void {
+  const byName = groupByName(entities)
+  for (const [table, child] of entities) {
+    const known = new Set<string>()
+    for (const foreignKey of table.foreignKeys) {
+      const relationship = toRelationship(table, child, foreignKey, byName, context)
+      const key = JSON.stringify([relationship?.parentEntity, relationship?.attributePairs])
+      if (relationship === undefined || known.has(key)) continue
+      known.add(key)
+      context.records.push(relationship)
+    }
   }
 }
 
-function writeOfTable(table: ReadTable, child: EntityRecords, byName: ByName, context: RecordContext): void {
-  const known = new Set<string>()
-  for (const foreignKey of table.foreignKeys) {
-    const relationship = toRelationship(table, child, foreignKey, byName, context)
-    // A dump may say the same foreign key twice under two names.
-    const key = JSON.stringify([relationship?.parentEntity, relationship?.attributePairs])
-    if (relationship === undefined || known.has(key)) continue
-    known.add(key)
-    context.records.push(relationship)
-  }
+function groupByName(entities: Tables): ByName {
+  const byName = new Map<string, (readonly [ReadTable, EntityRecords])[]>()
+  for (const entry of entities) byName.set(entry[0].name, [...(byName.get(entry[0].name) ?? []), entry])
+  return byName
 }
 
 function toRelationship(
