@@ -5,12 +5,15 @@ import type { Locator, Page, TestInfo } from '@playwright/test'
 export class HomePage {
   readonly page: Page
   readonly models: Locator
+  /** The name of the model that is being renamed. */
+  readonly nameField: Locator
   readonly newModel: Locator
   readonly startFromExample: Locator
 
   constructor(page: Page) {
     this.page = page
     this.models = page.getByRole('region', { name: 'Models' })
+    this.nameField = this.models.getByRole('textbox', { name: 'Name' })
     this.newModel = page.getByRole('button', { name: 'New model' })
     this.startFromExample = page.getByRole('button', { name: 'Start from the example' })
   }
@@ -27,9 +30,8 @@ export class HomePage {
 
   async rename(name: string, newName: string): Promise<void> {
     await this.choose(name, 'Rename')
-    const field = this.models.getByRole('textbox', { name: 'Name' })
-    await field.fill(newName)
-    await field.press('Enter')
+    await this.nameField.fill(newName)
+    await this.nameField.press('Enter')
   }
 
   /** Opens a file that a person would have chosen from their disk. */

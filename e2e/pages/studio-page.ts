@@ -9,6 +9,8 @@ interface Point {
 export class StudioPage {
   readonly page: Page
   readonly canvas: Locator
+  /** The model's name in the top bar. */
+  readonly modelName: Locator
   readonly navigator: Locator
   readonly inspector: Locator
   readonly problems: Locator
@@ -19,6 +21,7 @@ export class StudioPage {
   constructor(page: Page) {
     this.page = page
     this.canvas = page.getByRole('application', { name: 'Canvas' })
+    this.modelName = page.getByRole('heading', { level: 1 })
     this.navigator = page.getByRole('region', { name: 'Navigator' })
     this.inspector = page.getByRole('region', { name: 'Inspector' })
     this.problems = page.getByRole('region', { name: 'Problems' })
@@ -68,8 +71,13 @@ export class StudioPage {
     await this.card(name).click({ position: headerPoint, modifiers })
   }
 
-  async renameEntity(name: string, newName: string): Promise<void> {
+  /** Opens the name of an entity on its card. */
+  async startRenaming(name: string): Promise<void> {
     await this.card(name).dblclick({ position: headerPoint })
+  }
+
+  async renameEntity(name: string, newName: string): Promise<void> {
+    await this.startRenaming(name)
     await this.field('Name').fill(newName)
     await this.field('Name').press('Enter')
   }

@@ -38,8 +38,8 @@ const allowedOutside: Readonly<Record<string, readonly string[]>> = {
   'packages/sync': ['zod'],
   'packages/diagram': ['elkjs'],
   'packages/sql': ['zod', 'libpg-query'],
-  'packages/rules': ['zod'],
-  'packages/formats': ['zod', 'yaml', 'fflate'],
+  'packages/rules': ['zod', 'pluralize'],
+  'packages/formats': ['zod', 'yaml', 'fflate', 'papaparse'],
 }
 
 /** Folders of the web app, each with the folders it may import. Between two features there is no way. */

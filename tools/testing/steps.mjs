@@ -35,7 +35,7 @@ function readCounts(path, toCounts) {
 
 const browserReport = vitestReport('browser')
 
-/** What `npm test` does, in this order: `{ name, needsBrowser?, prepare?, commands(extraArgs), count? }`. */
+/** What `npm test` does, in this order: `{ name, needsBrowser?, needsPostgres?, prepare?, commands(extraArgs), count? }`. */
 export const steps = [
   {
     name: 'types',
@@ -44,7 +44,7 @@ export const steps = [
   { name: 'lint', commands: (extra) => [node([tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.', ...extra])] },
   vitestStep('architecture', ['architecture']),
   { name: 'knip', commands: (extra) => [node([tool('knip', 'bin', 'knip.js'), ...extra])] },
-  vitestStep('unit', ['unit', 'web']),
+  { ...vitestStep('unit', ['unit', 'web']), needsPostgres: true },
   { name: 'build', commands: () => [node([inRoot('tools', 'build.mjs')])] },
   vitestStep('durability', ['durability']),
   {

@@ -7,12 +7,13 @@ import { exporters } from './exporters/registry.ts'
 import type { ImportFile } from './importers/importer.ts'
 import { type ExampleModel, readExampleModels } from './testing/example-models.ts'
 import { readFiles, replaceFiles } from './testing/files.ts'
+import { tortureModel } from './testing/torture-model.ts'
 
 // Golden files are product text: read their difference as the one who receives the export.
 // `UPDATE_GOLDEN=1 npx vitest run --project unit packages/formats/src/golden` writes them anew.
 const golden = join(import.meta.dirname, '../golden')
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
-const models = await readExampleModels()
+const models: readonly ExampleModel[] = [...(await readExampleModels()), { name: 'torture', model: tortureModel() }]
 
 /** An export that is compared: one for each dialect where the exporter has several. */
 interface Variant {

@@ -24,8 +24,18 @@ const studioRoute = createRoute({
   component: lazyRouteComponent(() => import('./studio/studio-route.tsx'), 'StudioRoute'),
 })
 
+/** A published version, read as the studio shows it. */
+const versionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/m/$modelId/v/$version',
+  validateSearch: (search) => StudioSearch.parse(search),
+  component: lazyRouteComponent(() => import('./studio/studio-route.tsx'), 'VersionRoute'),
+})
+
+export type StudioSearch = z.infer<typeof StudioSearch>
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, studioRoute]),
+  routeTree: rootRoute.addChildren([homeRoute, studioRoute, versionRoute]),
   defaultErrorComponent: CrashScreen,
   defaultPreload: 'intent',
 })

@@ -7,18 +7,20 @@ import type { StudioDocument } from './studio-document.ts'
 
 interface DocumentParts {
   modelId: string
+  version?: number
   client: SyncClient
   getMe: () => Person
 }
 
 /** Puts an open model's document together from its sync client. */
-export function createDocument({ modelId, client, getMe }: DocumentParts): StudioDocument {
+export function createDocument({ modelId, version, client, getMe }: DocumentParts): StudioDocument {
   const context: IntentContext = {
     createId: (kind: Kind) => createId(kind, crypto.getRandomValues(new Uint8Array(idByteCount))),
   }
   const getModel = () => client.getSnapshot().model
   return {
     modelId,
+    ...(version === undefined ? {} : { version }),
     client,
     get me() {
       return getMe()
@@ -26,11 +28,13 @@ export function createDocument({ modelId, client, getMe }: DocumentParts): Studi
     getModel,
     subscribe: (listener) => client.subscribe(listener),
     createId: context.createId,
-    edit: (compose, options) => {
+    edit: (compose, { isRefusalShown, ...options } = {}) => {
       const command = compose(getModel(), context)
       if (command.operations.length === 0) return { ok: true, value: {} }
       const result = client.submit(command, options)
-      if (!result.ok) showToast({ title: documentStrings.refused, description: result.error.message, tone: 'danger' })
+      if (!result.ok && !isRefusalShown) {
+        showToast({ title: documentStrings.refused, description: result.error.message, tone: 'danger' })
+      }
       return result
     },
     undo: () => client.undo(),

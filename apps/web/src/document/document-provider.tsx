@@ -1,15 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
+import { browserTimers } from './device/browser-timers.ts'
 import { OpenDocumentProvider } from './document-context.tsx'
+import { createFindingsStore, type FindingsStore } from './findings/findings-store.ts'
+import { openFindingsWorker } from './findings/open-findings-worker.ts'
 import { type OpenedDocument, type OpeningFailure, openDocument } from './open-document.ts'
 import { commitOnLeave } from './session/commit-on-leave.ts'
 import { keepSessionValid } from './session/keep-session-valid.ts'
 import { createSessionStore, type SessionStart, type SessionStore } from './session/session-store.ts'
 import { shareSession } from './session/share-session.ts'
+import { openVersion, versionFailure } from './versions/open-version.ts'
 
 interface DocumentProviderProps {
   /** Another model needs another provider: give it as `key` too. */
   modelId: string
+  /** A published version of it, to read. */
+  version?: number | undefined
   start: SessionStart
   opening: ReactNode
   renderFailure: (failure: OpeningFailure, retry: () => void) => ReactNode
@@ -19,10 +25,15 @@ interface DocumentProviderProps {
 type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly failure: OpeningFailure }
-  | { readonly kind: 'open'; readonly opened: OpenedDocument; readonly session: SessionStore }
+  | {
+      readonly kind: 'open'
+      readonly opened: OpenedDocument
+      readonly session: SessionStore
+      readonly findings: FindingsStore
+    }
 
 /** Opens a model and hands its document and session to everything inside; closes it when it goes. */
-export function DocumentProvider({ modelId, start, opening, renderFailure, children }: DocumentProviderProps) {
+export function DocumentProvider({ modelId, version, start, opening, renderFailure, children }: DocumentProviderProps) {
   const queryClient = useQueryClient()
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<State>({ kind: 'opening' })
@@ -39,7 +50,10 @@ export function DocumentProvider({ modelId, start, opening, renderFailure, child
       // React mounts twice in development; the first one, gone by now, must not take this tab's client id.
       await Promise.resolve()
       if (isGone) return
-      const opened = await openDocument(modelId, queryClient)
+      const opened =
+        version === undefined
+          ? await openDocument(modelId, queryClient)
+          : await openVersion(modelId, version, queryClient)
       closers.push(opened.close)
       if (isGone) return opened.close()
       const { document } = opened
@@ -47,20 +61,22 @@ export function DocumentProvider({ modelId, start, opening, renderFailure, child
       closers.push(keepSessionValid(document, session), shareSession(document, session), commitOnLeave())
       const { phase, failure } = document.client.getSnapshot()
       if (phase === 'failed') return show({ kind: 'failed', failure: failure ?? { code: 'unknown' } })
-      show({ kind: 'open', opened, session })
+      const findings = createFindingsStore({ document, session, port: openFindingsWorker(), timers: browserTimers })
+      closers.push(() => findings.close())
+      show({ kind: 'open', opened, session, findings })
     }
     setState({ kind: 'opening' })
-    open().catch(() => show({ kind: 'failed', failure: { code: 'unreachable' } }))
+    open().catch((error) => show({ kind: 'failed', failure: versionFailure(error) }))
     return () => {
       isGone = true
       for (const close of closers.reverse()) close()
     }
-  }, [modelId, queryClient, firstStart, attempt])
+  }, [modelId, version, queryClient, firstStart, attempt])
 
   if (state.kind === 'opening') return opening
   if (state.kind === 'failed') return renderFailure(state.failure, () => setAttempt(attempt + 1))
   return (
-    <OpenDocumentProvider document={state.opened.document} session={state.session}>
+    <OpenDocumentProvider document={state.opened.document} session={state.session} findings={state.findings}>
       {children}
     </OpenDocumentProvider>
   )

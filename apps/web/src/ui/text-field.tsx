@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { type ComponentProps, useId } from 'react'
 
 export const fieldClass =
-  'w-full min-w-0 rounded-md border border-line-strong bg-surface px-2 text-ink transition-colors hover:border-line-field focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 disabled:opacity-50 aria-invalid:border-danger'
+  'w-full min-w-0 rounded-md border border-line-strong bg-surface px-2 text-ink transition-colors hover:border-line-field focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 disabled:opacity-50 aria-invalid:border-danger aria-invalid:outline-danger'
 
 interface TextFieldProps extends ComponentProps<'input'> {
   label: string
@@ -33,7 +33,11 @@ export function TextField({ label, hideLabel, hint, error, mono, className, id, 
         {...rest}
       />
       {note ? (
-        <p id={`${inputId}-note`} className={clsx('text-sm', error ? 'text-danger' : 'text-ink-faint')}>
+        <p
+          id={`${inputId}-note`}
+          role={error ? 'alert' : undefined}
+          className={clsx('text-sm', error ? 'text-danger' : 'text-ink-faint')}
+        >
           {note}
         </p>
       ) : null}

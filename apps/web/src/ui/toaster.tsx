@@ -37,7 +37,7 @@ function ToastCard({ toast, closeLabel }: { toast: Toast; closeLabel: string }) 
       type={toast.tone === 'danger' ? 'foreground' : 'background'}
       className="flex animate-appear items-center gap-2 rounded-lg bg-surface py-2 pr-2 pl-3 shadow-float"
     >
-      <div className="min-w-0 flex-1">
+      <div className="wrap-anywhere min-w-0 flex-1">
         <Radix.Title className={toast.tone === 'danger' ? 'font-medium text-danger' : 'font-medium'}>
           {toast.title}
         </Radix.Title>

@@ -1,4 +1,4 @@
-import type { Finding, Kind, ModelRecord, Result } from '@c360/model'
+import type { Finding, Kind, ModelRecord, Result, Target } from '@c360/model'
 import type { z } from 'zod'
 
 /** A file to be read: its path with forward slashes, and its text. */
@@ -11,6 +11,8 @@ export interface ImportFile {
 export interface ImportContext {
   /** A new id, different each time: for records of formats without ids. */
   createId(kind: Kind): string
+  /** The targets of the model that it is to be merged into: physical names are told by them. Absent or empty where there are none. */
+  readonly targets?: readonly Target[] | undefined
 }
 
 /** What became of one statement (or one file, or one row) that was read. */
@@ -42,6 +44,8 @@ export interface Importer<Options extends z.ZodObject = z.ZodObject> {
   /** Endings of the files it reads, with the dot. */
   readonly extensions: readonly string[]
   readonly options: Options
+  /** How what it reads is found again in a model: by record ids, or by the physical names of tables and columns. */
+  readonly matching: 'ids' | 'physical-names'
   import(
     files: readonly ImportFile[],
     options: z.output<Options>,

@@ -14,6 +14,7 @@ export const modelFolderImporter = defineImporter({
   summary: 'A folder of YAML that the studio wrote or somebody by hand, ids included where they are written.',
   extensions: ['.yaml', '.yml'],
   options: z.strictObject({}),
+  matching: 'ids',
   async import(files) {
     const root = findRoot(files)
     const reading = new FolderReading()

@@ -9,6 +9,7 @@ export const modelJsonImporter = defineImporter({
   summary: 'A model that the studio wrote, ids included.',
   extensions: ['.json'],
   options: z.strictObject({}),
+  matching: 'ids',
   async import(files) {
     const [file] = files
     if (file === undefined || files.length > 1) {

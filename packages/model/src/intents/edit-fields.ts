@@ -2,16 +2,34 @@ import type { Model } from '../model/model.ts'
 import { getRecord } from '../model/read.ts'
 import { type Command, toCommand } from '../operations/command.ts'
 import { isJsonEqual } from '../operations/json-equal.ts'
-import { type FieldValues, toSet } from '../operations/operation.ts'
+import { type FieldValues, type Operation, toSet } from '../operations/operation.ts'
 import { fieldsOf } from '../records/kind-rules.ts'
 
+/** Fields of one record to set; `null` clears. */
+export interface FieldEdit {
+  readonly id: string
+  readonly fields: FieldValues
+}
+
 /** Sets fields of one record; `null` clears. Fields that hold the value already are left out. */
-export function editFields(model: Model, input: { readonly id: string; readonly fields: FieldValues }): Command {
-  const record = getRecord(model, input.id)
-  if (record === undefined) return toCommand('edit', [])
+export function editFields(model: Model, input: FieldEdit): Command {
+  return toCommand('edit', operationsOf(model, input))
+}
+
+/** The same for many records, as one edit. */
+export function editManyFields(model: Model, edits: readonly FieldEdit[]): Command {
+  return toCommand(
+    'edit',
+    edits.flatMap((edit) => operationsOf(model, edit)),
+  )
+}
+
+function operationsOf(model: Model, { id, fields }: FieldEdit): Operation[] {
+  const record = getRecord(model, id)
+  if (record === undefined) return []
   const current = fieldsOf(record)
-  const changed = Object.entries(input.fields).filter(
+  const changed = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && !isJsonEqual(current[name] ?? null, value),
   )
-  return toCommand('edit', changed.length === 0 ? [] : [toSet(input.id, Object.fromEntries(changed))])
+  return changed.length === 0 ? [] : [toSet(id, Object.fromEntries(changed))]
 }

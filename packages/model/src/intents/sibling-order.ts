@@ -16,6 +16,11 @@ export interface Places {
 const longestKey = 100
 const longestStoredKey = 200
 
+/** Order keys for siblings that are all new, in their order. */
+export function orderKeys(count: number): string[] {
+  return generateNKeysBetween(null, null, count)
+}
+
 /**
  * Finds room for `count` new siblings before `siblings[index]`.
  * Where the siblings around the gap have equal keys (two people inserted at once), those after it in the tie are re-keyed

@@ -3,6 +3,7 @@ import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resiz
 import { useSession } from '#document/document-context.tsx'
 import type { PanelName } from '#document/session/session-state.ts'
 import { Canvas } from '#features/canvas/canvas.tsx'
+import { Grid } from '#features/grid/grid.tsx'
 import { Inspector } from '#features/inspector/inspector.tsx'
 import { Navigator } from '#features/navigator/navigator.tsx'
 import { Problems } from '#features/problems/problems.tsx'
@@ -18,6 +19,7 @@ const problemsLimits = { minSize: 96, maxSize: '60%' }
 export function EntitiesLens() {
   const panels = useSession((session) => session.panels)
   const setPanel = useSession((session) => session.setPanel)
+  const middle = useSession((session) => session.middle)
   const isWide = useMediaQuery('(width >= 1100px)')
   const handles = useRef<Partial<Record<PanelName, PanelImperativeHandle | null>>>({})
   const panelProps = (name: PanelName) => ({
@@ -58,9 +60,7 @@ export function EntitiesLens() {
         >
           <Panel id="canvas" minSize={160} className="relative">
             <div className="absolute inset-0">
-              <PartBoundary name={appStrings.parts.canvas}>
-                <Canvas />
-              </PartBoundary>
+              <PartBoundary name={appStrings.parts.canvas}>{middle === 'grid' ? <Grid /> : <Canvas />}</PartBoundary>
             </div>
             {isWide ? null : (
               <InspectorDrawer>

@@ -4,6 +4,7 @@ import { DocumentProvider } from '#document/document-provider.tsx'
 import type { OpeningFailure } from '#document/open-document.ts'
 import { Button } from '#ui/button.tsx'
 import { HomeLink } from '../home-link.tsx'
+import type { StudioSearch } from '../router.tsx'
 import { Screen } from '../screen.tsx'
 import { appStrings } from '../strings.ts'
 import { Studio } from './studio.tsx'
@@ -11,12 +12,30 @@ import { Studio } from './studio.tsx'
 /** One model, at the diagram, lens and record its link asks for. */
 export function StudioRoute() {
   const { modelId } = useParams({ from: '/m/$modelId' })
-  const { diagram, lens, select } = useSearch({ from: '/m/$modelId' })
+  return <OpenedStudio modelId={modelId} search={useSearch({ from: '/m/$modelId' })} />
+}
+
+/** A published version of a model, to read. */
+export function VersionRoute() {
+  const { modelId, version } = useParams({ from: '/m/$modelId/v/$version' })
+  return (
+    <OpenedStudio modelId={modelId} version={Number(version)} search={useSearch({ from: '/m/$modelId/v/$version' })} />
+  )
+}
+
+interface OpenedStudioProps {
+  modelId: string
+  version?: number
+  search: StudioSearch
+}
+
+function OpenedStudio({ modelId, version, search: { diagram, lens, select } }: OpenedStudioProps) {
   const start = { diagramId: diagram, selection: select === undefined ? [] : [select], ...(lens ? { lens } : {}) }
   return (
     <DocumentProvider
-      key={modelId}
+      key={`${modelId}/${version}`}
       modelId={modelId}
+      version={version}
       start={start}
       opening={<Screen title={appStrings.opening} />}
       renderFailure={(failure, retry) => <OpeningFailed failure={failure} onRetry={retry} />}

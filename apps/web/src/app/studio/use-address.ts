@@ -8,16 +8,20 @@ import { appStrings } from '../strings.ts'
 
 /** Keeps the page's address and title in step with what is shown, so that copying the address is sharing it. */
 export function useAddress(): void {
-  const navigate = useNavigate({ from: '/m/$modelId' })
-  const { modelId } = useDocument()
+  const navigate = useNavigate()
+  const { modelId, version } = useDocument()
   const diagramId = useSession((session) => session.diagramId)
   const lens = useSession((session) => session.lens)
   const name = useModelName()
 
   useEffect(() => {
     const search = { diagram: diagramId, lens: lens === 'entities' ? undefined : lens }
-    navigate({ to: '/m/$modelId', params: { modelId }, search, replace: true })
-  }, [navigate, modelId, diagramId, lens])
+    if (version === undefined) navigate({ to: '/m/$modelId', params: { modelId }, search, replace: true })
+    else {
+      const params = { modelId, version: String(version) }
+      navigate({ to: '/m/$modelId/v/$version', params, search, replace: true })
+    }
+  }, [navigate, modelId, version, diagramId, lens])
 
   useEffect(() => {
     document.title = name ? `${name} · ${appStrings.productName}` : appStrings.productName

@@ -45,8 +45,18 @@ const search: Action = {
   run: ({ session }) => session.getState().askSearch(),
 }
 
+const toggleGrid: Action = {
+  id: 'toggle-grid',
+  name: 'Show attributes as a table, or the canvas',
+  group: 'View',
+  label: ({ session }) => (session.getState().middle === 'grid' ? 'Show the canvas' : 'Show attributes as a table'),
+  shortcuts: ['shift+g'],
+  run: ({ session }) => session.getState().setMiddle(session.getState().middle === 'grid' ? 'canvas' : 'grid'),
+}
+
 export const viewActions = {
   search,
+  toggleGrid,
   zoomIn: canvasAction('zoom-in', 'Zoom in', '+', ({ session }) => session.getState().canvas?.zoomBy(1.25)),
   zoomOut: canvasAction('zoom-out', 'Zoom out', '-', ({ session }) => session.getState().canvas?.zoomBy(0.8)),
   zoomReset: canvasAction('zoom-reset', 'Zoom to 100 %', 'shift+0', ({ session }) =>

@@ -1,6 +1,6 @@
 import { editFields, removeRecords } from '@c360/model'
 import { anEntity } from '@c360/model/testing'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type JoinedPerson, joinAs, renderInDocument } from '../testing/render-in-document.tsx'
@@ -43,7 +43,7 @@ describe('a session', () => {
     const state = me.session.getState
     state().select(['area_1', 'dia_main'])
     state().startEditing('area_1', 'name')
-    state().setDraft({ recordId: 'area_1', field: 'name', text: 'Sal' })
+    state().setDraft({ recordId: 'area_1', field: 'name', text: 'Sal', base: 'Sales' })
     state().setHovered('area_1')
     other.document.edit((model) => removeRecords(model, { ids: ['area_1'] }))
     await waitFor(() => expect(state().selection).toEqual(['dia_main']))
@@ -55,7 +55,7 @@ describe('a session', () => {
     const [me, other] = [await join(room), await join(room)]
     await renderInDocument(me, null)
     me.session.getState().startEditing('area_1', 'name')
-    me.session.getState().setDraft({ recordId: 'area_1', field: 'name', text: 'A precious name' })
+    me.session.getState().setDraft({ recordId: 'area_1', field: 'name', text: 'A precious name', base: 'Sales' })
     other.document.edit((model) => removeRecords(model, { ids: ['area_1'] }))
     const toast = (await screen.findByText('A precious name')).closest('li')
     const user = userEvent.setup()
@@ -63,10 +63,22 @@ describe('a session', () => {
     expect(await navigator.clipboard.readText()).toBe('A precious name')
   })
 
+  it('tells what is typed in place and not kept when the model is closed', async () => {
+    const me = await join(await openTestRoom([area]))
+    await renderInDocument(me, null)
+    me.session.getState().startEditing('area_1', 'name')
+    me.session
+      .getState()
+      .setDraft({ recordId: 'area_1', field: 'name', text: 'Too much', base: 'Sales', refusal: 'No.' })
+    act(() => me.close())
+    expect(await screen.findByText('What you were typing was not kept. No.')).toBeTruthy()
+    expect(screen.getByText('Too much')).toBeTruthy()
+  })
+
   it('keeps a draft while somebody else changes the same field', async () => {
     const room = await openTestRoom([area])
     const [me, other] = [await join(room), await join(room)]
-    const draft = { recordId: 'area_1', field: 'name', text: 'Sal' }
+    const draft = { recordId: 'area_1', field: 'name', text: 'Sal', base: 'Sales' }
     me.session.getState().setDraft(draft)
     other.document.edit((model) => editFields(model, { id: 'area_1', fields: { name: 'Theirs' } }))
     await waitFor(() => expect(JSON.stringify(me.document.client.getSnapshot().lastChanges)).toContain('area_1'))

@@ -1,10 +1,12 @@
 import { getRecord, getRecordOf, type Model } from '@c360/model'
+import { documentStrings } from '../strings.ts'
 import type { StudioDocument } from '../studio-document.ts'
 import { mainDiagramId } from './main-diagram.ts'
+import type { SessionState } from './session-state.ts'
 import type { SessionStore } from './session-store.ts'
 import { tellLostText } from './tell-lost-text.ts'
 
-/** Follows the model: what is gone is no longer selected or edited, and there is always a diagram to look at. Returns the way to stop. */
+/** Follows the model: what is gone is no longer selected or edited, and there is always a diagram to look at. Returns the way to stop, which tells what is typed and not kept. */
 export function keepSessionValid(document: StudioDocument, session: SessionStore): () => void {
   let known: Model | undefined
   const check = (): void => {
@@ -26,5 +28,16 @@ export function keepSessionValid(document: StudioDocument, session: SessionStore
     if (hoveredId !== undefined && !isHere(hoveredId)) setHovered(undefined)
   }
   check()
-  return document.subscribe(check)
+  const stop = document.subscribe(check)
+  return () => {
+    stop()
+    tellUncommitted(session.getState())
+  }
+}
+
+/** What was typed in place and never became an edit, mostly because it was refused, ends with the session. */
+function tellUncommitted({ editing, draft }: SessionState): void {
+  if (editing === undefined || draft === undefined || draft.text === draft.base) return
+  if (draft.recordId !== editing.recordId || draft.field !== editing.field) return
+  tellLostText(draft.text, documentStrings.textNotKept(draft.refusal))
 }

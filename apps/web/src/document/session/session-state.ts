@@ -14,6 +14,9 @@ export interface PanelState {
   readonly sizePx: number
 }
 
+/** The Entities lens as a drawing, or as a table of attributes. */
+export type Middle = 'canvas' | 'grid'
+
 /** Which field of which record is being edited in place. */
 export interface Editing {
   readonly recordId: string
@@ -23,6 +26,10 @@ export interface Editing {
 /** Text that is being typed and is not yet a command. */
 export interface Draft extends Editing {
   readonly text: string
+  /** What the model said when typing began. */
+  readonly base: string
+  /** Why the last attempt to commit it was refused. */
+  readonly refusal?: string | undefined
 }
 
 export interface Point {
@@ -47,13 +54,15 @@ export interface CanvasHandle {
 }
 
 /** A dialog over the whole studio. */
-export type StudioDialog = 'shortcuts' | 'palette'
+export type StudioDialog = 'shortcuts' | 'palette' | 'export' | 'import' | 'versions'
 
 export type SelectMode = 'replace' | 'toggle' | 'add'
 
 /** What one person sees and does in one open model; never shared, never undone. */
 export interface SessionState {
   readonly lens: Lens
+  /** What the middle of the Entities lens shows. */
+  readonly middle: Middle
   readonly diagramId?: string | undefined
   /** Record ids: entities, attributes, relationships. */
   readonly selection: readonly string[]
@@ -71,6 +80,7 @@ export interface SessionState {
   readonly isSearchAsked: boolean
 
   setLens(lens: Lens): void
+  setMiddle(middle: Middle): void
   setDiagram(diagramId: string | undefined): void
   select(ids: readonly string[], mode?: SelectMode): void
   setTool(tool: Tool, archetype?: Archetype): void

@@ -22,6 +22,7 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
 export function createSessionStore(start: SessionStart = {}): SessionStore {
   return createStore<SessionState>()((set, get) => ({
     lens: 'entities',
+    middle: 'canvas',
     selection: [],
     tool: 'select',
     toolArchetype: 'other',
@@ -30,6 +31,7 @@ export function createSessionStore(start: SessionStart = {}): SessionStore {
     ...start,
 
     setLens: (lens) => set({ lens }),
+    setMiddle: (middle) => set({ middle }),
     setDiagram: (diagramId) => {
       if (get().diagramId !== diagramId) set({ diagramId, selection: [], editing: undefined, draft: undefined })
     },

@@ -60,6 +60,7 @@ function CanvasSurface() {
   const ref = useRef<HTMLDivElement>(null)
   const camera = useStartingCamera(ref)
   useClipboard(ref)
+  const { version } = useDocument()
   const tool = useSession((state) => state.tool)
   const level = useCanvas((state) => state.level)
   const isHandHeld = useCanvas((state) => state.isHandHeld)
@@ -76,7 +77,7 @@ function CanvasSurface() {
         style={cardSizes}
       >
         {camera ? <Flow camera={camera} /> : null}
-        <ToolBar />
+        {version === undefined ? <ToolBar /> : null}
         <ArrangingNotice />
         <LiveRegion />
       </div>

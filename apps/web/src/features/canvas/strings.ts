@@ -11,7 +11,7 @@ export const strings = {
   newAttribute: 'New attribute',
   newAttributeHint: 'name type!',
   addAttribute: 'Add attribute',
-  unknownType: (text: string) => `“${text}” is no type the studio knows; the type stays as it was.`,
+  overwritten: (text: string) => `Your text replaced “${text}”, which somebody else wrote while you were typing.`,
   unnamedEntity: 'Unnamed entity',
   unnamedAttribute: 'Unnamed attribute',
   attributesOf: (entity: string) => `Attributes of ${entity}`,
@@ -107,6 +107,5 @@ export const strings = {
   },
   clipboard: {
     notCards: 'What is on the clipboard is not a copy of entities.',
-    overwritten: (name: string) => `Your text replaced “${name}”, which somebody else wrote while you were typing.`,
   },
 } as const

@@ -7,7 +7,7 @@ import {
   RouterProvider,
   useParams,
 } from '@tanstack/react-router'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createQueryClient } from '#document/query-client.ts'
@@ -90,6 +90,60 @@ describe('the list', () => {
     await user.keyboard('After{Enter}')
     await waitFor(() => expect(listedNames()).toEqual(['After']))
     expect((await trpc.models.list.query())[0]?.name).toBe('After')
+  })
+
+  const reasonOf = (field: HTMLElement): string | null | undefined =>
+    document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
+
+  async function openRenaming(name: string) {
+    const user = await openHome()
+    await user.click(await screen.findByRole('button', { name: `Actions for ${name}` }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Rename' }))
+    return { user, field: await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' }) }
+  }
+
+  it.each([
+    ['too long', 'a'.repeat(10_000), 'At most 1,000 characters.'],
+    ['with NUL', 'before\u0000after', 'Text may hold neither NUL nor half a surrogate pair.'],
+  ])('keeps a name that is %s whole with the reason, until it is mended', async (_case, text, reason) => {
+    await trpc.models.create.mutate({ name: 'Before' })
+    const { user, field } = await openRenaming('Before')
+    fireEvent.change(field, { target: { value: text } })
+    await user.keyboard('{Enter}')
+    expect(field.value).toBe(text)
+    expect(reasonOf(field)).toBe(reason)
+    await user.click(document.body)
+    expect(field.value).toBe(text)
+    await user.click(field)
+    fireEvent.change(field, { target: { value: 'After' } })
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(listedNames()).toEqual(['After']))
+  })
+
+  it('keeps a name that does not reach the server, with the reason, and sends it again', async () => {
+    await trpc.models.create.mutate({ name: 'Before' })
+    const { user, field } = await openRenaming('Before')
+    stopBrowsing()
+    const stopNothing = browseFrom('http://127.0.0.1:9')
+    await user.clear(field)
+    await user.type(field, 'After{Enter}')
+    await waitFor(() => expect(reasonOf(field)).toMatch(/The server did not answer/))
+    expect(field.value).toBe('After')
+    stopNothing()
+    stopBrowsing = browseFrom(server.url)
+    await trpc.people.me.query()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull())
+  })
+
+  it('tells a name for a model that somebody deleted meanwhile', async () => {
+    const { modelId } = await trpc.models.create.mutate({ name: 'Before' })
+    const { user, field } = await openRenaming('Before')
+    await trpc.models.remove.mutate({ modelId })
+    await user.clear(field)
+    await user.type(field, 'After{Enter}')
+    expect(await screen.findByText(/What you were typing was not kept/)).toBeTruthy()
+    expect(screen.getByText('After')).toBeTruthy()
   })
 
   it('deletes, and takes the deletion back', async () => {

@@ -92,7 +92,7 @@ export function Home({ corner }: { corner: ReactNode }) {
                 <ModelRow
                   key={model.id}
                   model={model}
-                  onRename={(name) => home.rename.mutate({ modelId: model.id, name })}
+                  onRename={(name) => home.rename(model.id, name)}
                   onDownload={() => home.download.mutate(model)}
                   onRemove={() => home.remove.mutate(model)}
                 />

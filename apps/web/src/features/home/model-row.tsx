@@ -1,16 +1,22 @@
 import { Link } from '@tanstack/react-router'
+import { clsx } from 'clsx'
 import { Download, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { type EndedBy, InPlaceText } from '#document/in-place-text.tsx'
+import { refusalOf } from '#document/refusal.ts'
+import type { Refusal } from '#document/use-text-draft.ts'
 import { IconButton } from '#ui/icon-button.tsx'
-import { InlineText } from '#ui/inline-text.tsx'
 import { Menu, MenuItem, MenuSeparator } from '#ui/menu.tsx'
+import { fieldClass } from '#ui/text-field.tsx'
+import { showToast } from '#ui/toast-store.ts'
 import { describeChangeTime } from './last-change.ts'
 import type { ListedModel } from './models-api.ts'
 import { homeStrings } from './strings.ts'
 
 interface ModelRowProps {
   model: ListedModel
-  onRename: (name: string) => void
+  /** Returns why the name was refused. */
+  onRename: (name: string) => Promise<Refusal>
   onDownload: () => void
   onRemove: () => void
 }
@@ -19,24 +25,22 @@ export function ModelRow({ model, onRename, onDownload, onRemove }: ModelRowProp
   const [isRenaming, setRenaming] = useState(false)
   const menuRef = useRef<HTMLButtonElement>(null)
   const name = model.name || homeStrings.unnamed
-  const stopRenaming = (): void => {
+  const stopRenaming = (endedBy: EndedBy): void => {
     setRenaming(false)
-    menuRef.current?.focus()
+    if (endedBy !== 'blur') menuRef.current?.focus()
   }
-  const commit = (text: string): void => {
-    stopRenaming()
-    if (text.trim() !== '' && text !== model.name) onRename(text.trim())
-  }
+  const commit = (text: string): Refusal | Promise<Refusal> =>
+    text === '' ? undefined : (refusalOf('model', 'name', text) ?? onRename(text))
   return (
     <li className="group relative flex h-12 items-center gap-3 border-b pr-2 pl-3 last:border-b-0 focus-within:bg-surface-hover hover:bg-surface-hover">
       {isRenaming ? (
-        <InlineText
+        <InPlaceText
           label={homeStrings.nameField}
           value={model.name}
-          maxLength={1_000}
           onCommit={commit}
-          onCancel={stopRenaming}
-          className="max-w-80 font-medium"
+          onOverwrite={(theirs) => showToast({ title: homeStrings.overwrote(theirs) })}
+          onEnd={stopRenaming}
+          className={clsx(fieldClass, 'h-7 max-w-80 font-medium')}
         />
       ) : (
         <Link

@@ -19,6 +19,7 @@ export const homeStrings = {
   download: 'Download model file',
   remove: 'Delete',
   nameField: 'Name',
+  overwrote: (theirs: string) => `Your name replaced “${theirs}”, which somebody else wrote while you were typing.`,
   removed: (name: string) => `Deleted “${name}”`,
   undo: 'Undo',
   restored: (name: string) => `“${name}” is back`,

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf } from '#document/transport/problem.ts'
 import { trpc } from '#document/transport/trpc-client.ts'
+import type { Refusal } from '#document/use-text-draft.ts'
 import { saveFile, toFileName } from '#ui/save-file.ts'
 import { showToast } from '#ui/toast-store.ts'
 import { type ListedModel, modelsQuery, openModelFile, readModelFile } from './models-api.ts'
@@ -18,7 +19,7 @@ export function useHome(onOpen: (modelId: string) => void) {
   const [fileProblem, setFileProblem] = useState<FileProblem>()
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: modelsQuery.queryKey, exact: true })
   const onError = (error: unknown): void => {
-    const description = problemOf(error)?.message ?? homeStrings.unreachableText
+    const description = reasonOf(error)
     showToast({
       title: homeStrings.notDone,
       description: `${description} ${homeStrings.nothingChanged}`,
@@ -41,7 +42,6 @@ export function useHome(onOpen: (modelId: string) => void) {
   })
   const rename = useMutation({
     mutationFn: (input: { modelId: string; name: string }) => trpc.models.rename.mutate(input),
-    onError,
     onSettled,
   })
   const restore = useMutation({
@@ -70,7 +70,7 @@ export function useHome(onOpen: (modelId: string) => void) {
     onMutate: () => setFileProblem(undefined),
     onSuccess: ({ modelId }) => onOpen(modelId),
     onError: (error, file) => {
-      const message = problemOf(error)?.message ?? homeStrings.unreachableText
+      const message = reasonOf(error)
       setFileProblem({ fileName: file.name, message: /[.!?]$/.test(message) ? message : `${message}.` })
     },
     onSettled,
@@ -78,7 +78,9 @@ export function useHome(onOpen: (modelId: string) => void) {
   return {
     create,
     createFromExample,
-    rename,
+    /** Returns why the name was refused: that is shown where it was typed. */
+    rename: (modelId: string, name: string): Promise<Refusal> =>
+      rename.mutateAsync({ modelId, name }).then(() => undefined, reasonOf),
     remove,
     download,
     openFile,
@@ -86,6 +88,8 @@ export function useHome(onOpen: (modelId: string) => void) {
     dismissFileProblem: () => setFileProblem(undefined),
   }
 }
+
+const reasonOf = (error: unknown): string => problemOf(error)?.message ?? homeStrings.unreachableText
 
 /** A name for one more new model: with a number where the plain one is taken. */
 export function nextModelName(models: readonly { name: string }[]): string {

@@ -106,14 +106,14 @@ describe('a draft', () => {
     await user.type(textbox('Label'), 'A long thought')
     act(() => void other.document.edit((model) => removeRecords(model, { ids: [person.id] })))
     expect(await screen.findByText('What you were typing in Label was removed by somebody else.')).toBeTruthy()
-    expect(screen.getByText('“A long thought”')).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Copy my text' })).toBeTruthy()
+    const toast = screen.getByText('A long thought').closest('li')
+    expect(within(toast ?? document.body).getByRole('button', { name: 'Copy the text' })).toBeTruthy()
   })
 
   it('tells the others which field is typed in', async () => {
     const { me, user } = await open([person.id])
     await user.type(textbox('Label'), 'P')
-    expect(me.session.getState().draft).toEqual({ recordId: person.id, field: 'label', text: 'P' })
+    expect(me.session.getState().draft).toEqual({ recordId: person.id, field: 'label', text: 'P', base: '' })
     await user.tab()
     expect(me.session.getState().draft).toBeUndefined()
   })
@@ -155,6 +155,18 @@ describe('an entity', () => {
       { name: 'phone', type: { kind: 'string', maxLength: 20 }, required: true },
       { name: 'born', type: { kind: 'date' }, required: false },
     ])
+  })
+
+  it('keeps a new attribute that is refused, with the reason', async () => {
+    const { me, user } = await open([person.id])
+    await user.click(screen.getByRole('button', { name: 'Add attribute' }))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New attribute' })
+    fireEvent.change(field, { target: { value: 'a'.repeat(10_000) } })
+    await user.keyboard('{Enter}')
+    await user.click(document.body)
+    expect(field.value).toHaveLength(10_000)
+    expect(screen.getByRole('alert').textContent).toBe('At most 1,000 characters.')
+    expect(childrenOf(me.document.getModel(), person.id, 'attribute')).toHaveLength(2)
   })
 
   it('moves an attribute with Alt and an arrow', async () => {

@@ -123,6 +123,20 @@ describe('the tree', () => {
     expect(getRecordOf(modelOf(me), 'entity', person.id)?.name).toBe('human')
   })
 
+  it('keeps a name that is refused, with the reason, until it is mended', async () => {
+    const { me, user } = await open()
+    await user.click(item('person'))
+    await user.keyboard('{F2}')
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
+    fireEvent.change(field, { target: { value: 'a'.repeat(10_000) } })
+    await user.keyboard('{Enter}')
+    expect(field.value).toHaveLength(10_000)
+    expect(screen.getByText('At most 1,000 characters.')).toBeTruthy()
+    fireEvent.change(field, { target: { value: 'human' } })
+    await user.keyboard('{Enter}')
+    expect(getRecordOf(modelOf(me), 'entity', person.id)?.name).toBe('human')
+  })
+
   it('offers to give back what was removed only while that is what undo would do', async () => {
     const { me, user } = await open()
     await user.click(item('store'))

@@ -10,17 +10,19 @@ import {
   type Model,
   placeEntities,
   removeRecords,
-  rename,
   takeOffDiagram,
 } from '@c360/model'
 import type { ActionContext } from '#document/actions/action.ts'
 import type { StudioDocument } from '#document/studio-document.ts'
+import type { Refusal } from '#document/use-text-draft.ts'
+import { writeFields } from '#document/write-fields.ts'
 import { dismissToast, showToast } from '#ui/toast-store.ts'
 import { freePlaces } from './free-places.ts'
 import { strings } from './strings.ts'
 
 export interface RowCommands {
-  rename(id: string, name: string): void
+  /** Returns why the name was refused. */
+  rename(id: string, name: string): Refusal
   remove(ids: readonly string[]): void
   recolour(areaId: string, colour: ColourName): void
   /** Puts entities into a subject area, or out of theirs. */
@@ -49,7 +51,10 @@ export function rowCommands({ document, session }: ActionContext): RowCommands {
     return result.ok ? id : undefined
   }
   return {
-    rename: (id, name) => void document.edit((model) => rename(model, { id, name })),
+    rename: (id, name) => {
+      const record = getRecord(document.getModel(), id)
+      return record && writeFields(document, { kind: record.kind, ids: [id], fields: { name } })
+    },
     remove: (ids) => {
       const [first] = ids
       const record = first === undefined ? undefined : getRecord(document.getModel(), first)

@@ -1,18 +1,20 @@
-import { ColourName } from '@c360/model'
+import { ColourName, Name } from '@c360/model'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { z } from 'zod'
 import { renameCurrentPerson, useCurrentPerson } from '#document/people/current-person.ts'
 import type { Person } from '#document/people/person.ts'
+import { refusalBy } from '#document/refusal.ts'
 import { problemOf } from '#document/transport/problem.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { Button } from '#ui/button.tsx'
 import { ColourPicker } from '#ui/colour-picker.tsx'
 import { Popover } from '#ui/popover.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { showToast } from '#ui/toast-store.ts'
 import { topBarStrings } from './strings.ts'
 
-const maxNameLength = 60
+// What the server takes as the name of a person.
+const PersonName = z.string().max(60).pipe(Name)
 const colours = ColourName.options.map((value) => ({ value, label: topBarStrings.colours[value] }))
 
 /** One's own disc; opens one's name and colour. */
@@ -42,27 +44,23 @@ export function MePopover() {
   )
 }
 
-// What is pasted may hold control characters, which no name can carry and nobody sees.
-const toPersonName = (text: string): string => text.replace(/\p{Cc}/gu, '').trim()
-
 function PersonForm({ me, onDone }: { me: Person; onDone: () => void }) {
   const queryClient = useQueryClient()
   const [name, setName] = useState(me.name)
   const [colour, setColour] = useState(me.colour)
-  const isNamed = toPersonName(name) !== ''
+  const [refusal, setRefusal] = useState<string>()
+  // What is pasted may hold control characters, which nobody sees.
+  const isNamed = name.replace(/\p{Cc}/gu, '').trim() !== ''
   const change = useMutation({
-    mutationFn: () => renameCurrentPerson(queryClient, { name: toPersonName(name), colour }),
+    mutationFn: () => renameCurrentPerson(queryClient, { name: name.trim(), colour }),
     onSuccess: onDone,
-    onError: (error) =>
-      showToast({
-        title: topBarStrings.notRenamed,
-        description: problemOf(error)?.message ?? topBarStrings.unreachable,
-        tone: 'danger',
-      }),
+    onError: (error) => setRefusal(topBarStrings.notRenamed(problemOf(error)?.message ?? topBarStrings.unreachable)),
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isNamed) change.mutate()
+    const reason = refusalBy(PersonName, name.trim())
+    setRefusal(reason)
+    if (isNamed && reason === undefined) change.mutate()
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
@@ -70,8 +68,11 @@ function PersonForm({ me, onDone }: { me: Person; onDone: () => void }) {
         label={topBarStrings.name}
         hint={topBarStrings.meHint}
         value={name}
-        maxLength={maxNameLength}
-        onChange={(event) => setName(event.target.value)}
+        error={refusal}
+        onChange={(event) => {
+          setName(event.target.value)
+          setRefusal(undefined)
+        }}
       />
       <ColourPicker label={topBarStrings.colour} value={colour} options={colours} onChange={setColour} />
       <div className="flex justify-end gap-2">

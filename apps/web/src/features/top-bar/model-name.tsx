@@ -1,8 +1,13 @@
-import { rename } from '@c360/model'
+import { modelPropertiesId } from '@c360/model'
+import { clsx } from 'clsx'
 import { useRef, useState } from 'react'
 import { useDocument } from '#document/document-context.tsx'
+import { type EndedBy, InPlaceText } from '#document/in-place-text.tsx'
 import { useModelName } from '#document/use-model.ts'
-import { InlineText } from '#ui/inline-text.tsx'
+import type { Refusal } from '#document/use-text-draft.ts'
+import { writeFields } from '#document/write-fields.ts'
+import { fieldClass } from '#ui/text-field.tsx'
+import { showToast } from '#ui/toast-store.ts'
 import { Tooltip } from '#ui/tooltip.tsx'
 import { useMediaQuery } from '#ui/use-media-query.ts'
 import { topBarStrings } from './strings.ts'
@@ -14,28 +19,25 @@ export function ModelName() {
   const isNarrow = useMediaQuery('(width < 700px)')
   const [isRenaming, setRenaming] = useState(false)
   const buttonRef = useRef<HTMLButtonElement>(null)
-  const stop = (): void => {
+  const stop = (endedBy: EndedBy): void => {
     setRenaming(false)
     // The button is drawn again only after this handler.
-    requestAnimationFrame(() => buttonRef.current?.focus())
+    if (endedBy !== 'blur') requestAnimationFrame(() => buttonRef.current?.focus())
   }
-  const commit = (text: string): void => {
-    stop()
-    const next = text.trim()
-    if (next !== '' && next !== name) document.edit((model) => rename(model, { id: 'model', name: next }))
-  }
+  const commit = (text: string): Refusal =>
+    text === '' ? undefined : writeFields(document, { kind: 'model', ids: [modelPropertiesId], fields: { name: text } })
   // Where there is room only to read, nothing is edited.
   if (isNarrow)
     return <span className="block max-w-56 truncate px-1.5 font-semibold">{name || topBarStrings.unnamed}</span>
   if (isRenaming) {
     return (
-      <InlineText
+      <InPlaceText
         label={topBarStrings.nameField}
         value={name}
-        maxLength={1_000}
         onCommit={commit}
-        onCancel={stop}
-        className="w-56 font-semibold"
+        onOverwrite={(theirs) => showToast({ title: topBarStrings.overwrote(theirs) })}
+        onEnd={stop}
+        className={clsx(fieldClass, 'h-7 w-56! font-semibold')}
       />
     )
   }

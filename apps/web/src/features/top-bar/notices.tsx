@@ -1,5 +1,6 @@
 import type { SyncFailure } from '@c360/sync'
-import { CircleAlert, CloudOff, X } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { CircleAlert, CloudOff, Lock, X } from 'lucide-react'
 import { useDocument } from '#document/document-context.tsx'
 import { useRejections, useSyncStatus, useSyncValue } from '#document/use-sync.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,10 +11,12 @@ import { topBarStrings } from './strings.ts'
 
 /** Bars under the top bar: no connection, edits that were not accepted, and why nothing is sent any more. */
 export function Notices() {
+  const { version } = useDocument()
   const { connection } = useSyncStatus()
   const failure = useSyncValue((snapshot) => snapshot.failure)
   return (
     <>
+      {version === undefined ? null : <ReadOnly />}
       {failure ? <Failure failure={failure} /> : null}
       {connection === 'offline' && !failure ? (
         <Notice tone="warning" icon={<CloudOff aria-hidden />}>
@@ -22,6 +25,25 @@ export function Notices() {
       ) : null}
       <Rejections />
     </>
+  )
+}
+
+/** Says that a published version is read, and leads to the model. */
+function ReadOnly() {
+  const { modelId } = useDocument()
+  const navigate = useNavigate()
+  return (
+    <Notice
+      tone="neutral"
+      icon={<Lock aria-hidden />}
+      actions={
+        <Button className="h-6" onClick={() => navigate({ to: '/m/$modelId', params: { modelId } })}>
+          {topBarStrings.toModel}
+        </Button>
+      }
+    >
+      {topBarStrings.frozen}
+    </Notice>
   )
 }
 

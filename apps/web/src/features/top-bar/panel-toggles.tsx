@@ -1,4 +1,4 @@
-import { PanelBottom, PanelLeft, PanelRight } from 'lucide-react'
+import { PanelBottom, PanelLeft, PanelRight, Table2 } from 'lucide-react'
 import { actions } from '#document/actions/registry.ts'
 import { bindAction, useActionContext } from '#document/actions/use-actions.ts'
 import { useSession } from '#document/document-context.tsx'
@@ -16,10 +16,20 @@ export function PanelToggles() {
   const context = useActionContext()
   const panels = useSession((session) => session.panels)
   const lens = useSession((session) => session.lens)
+  const middle = useSession((session) => session.middle)
+  const grid = bindAction(actions.view.toggleGrid, context)
   if (lens !== 'entities') return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons that are no form, so no fieldset
     <div role="group" aria-label={topBarStrings.panels} className="flex max-[700px]:hidden">
+      <IconButton
+        label={grid.label}
+        shortcut={grid.shortcut}
+        aria-pressed={middle === 'grid'}
+        className={middle === 'grid' ? 'text-ink' : undefined}
+        onClick={grid.run}
+        icon={<Table2 aria-hidden />}
+      />
       {toggles.map(({ panel, action, icon }) => {
         const bound = bindAction(action, context)
         return (

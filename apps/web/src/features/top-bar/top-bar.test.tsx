@@ -1,5 +1,5 @@
 import { getRecordOf, removeRecords } from '@c360/model'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useShortcuts } from '#document/actions/use-actions.ts'
@@ -58,6 +58,52 @@ describe('model name', () => {
     await user.click(screen.getByRole('button', { name: 'Retail' }))
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'other{Escape}')
     expect(nameSeenBy(me)).toBe('Retail')
+  })
+})
+
+const refused: [string, string, string][] = [
+  ['too long', 'a'.repeat(10_000), 'At most 1,000 characters.'],
+  ['with NUL', 'before\u0000after', 'Text may hold neither NUL nor half a surrogate pair.'],
+]
+
+describe('model name that is refused', () => {
+  it.each(refused)('is kept whole with the reason where it is %s, and can be mended', async (_case, text, reason) => {
+    const { me } = await open()
+    await renderInDocument(me, <Studio />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Retail' }))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
+    fireEvent.change(field, { target: { value: text } })
+    await user.keyboard('{Enter}')
+    expect(field.value).toBe(text)
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(reason)
+    await user.tab()
+    expect(field.value).toBe(text)
+    expect(nameSeenBy(me)).toBe('Retail')
+    await user.click(field)
+    fireEvent.change(field, { target: { value: 'Mended' } })
+    await user.keyboard('{Enter}')
+    expect(nameSeenBy(me)).toBe('Mended')
+  })
+})
+
+describe('own name', () => {
+  it.each([
+    ['too long', 'a'.repeat(10_000), 'At most 60 characters.'],
+    ['with NUL', 'before\u0000after', 'Text may hold neither NUL nor half a surrogate pair.'],
+  ])('is kept whole with the reason where it is %s', async (_case, text, reason) => {
+    const { me } = await open()
+    await renderInDocument(me, <Studio />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: `You are ${me.person.name}` }))
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })
+    fireEvent.change(field, { target: { value: text } })
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(field.value).toBe(text)
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByRole('alert').textContent).toBe(reason)
+    fireEvent.change(field, { target: { value: 'Short' } })
+    expect(field.getAttribute('aria-invalid')).toBeNull()
   })
 })
 

@@ -37,8 +37,8 @@ export const AttributeRow = memo(function AttributeRow(props: AttributeRowProps)
           label={strings.name}
           value={attribute.name}
           className="flex-1"
-          onCommit={(typed) => edit.commitAttributeName(attribute, typed)}
-          onCancel={() => edit.cancel(attribute.id)}
+          onCommit={(text) => edit.commitAttributeName(attribute.id, text)}
+          onEnd={(endedBy) => edit.endAttributeName(attribute, endedBy)}
         />
       ) : (
         <span className="canvas-card-attribute" data-field={nameField} title={attribute.label}>
@@ -52,8 +52,8 @@ export const AttributeRow = memo(function AttributeRow(props: AttributeRowProps)
           label={strings.type}
           value={attribute.required ? `${type}!` : type}
           className="w-28"
-          onCommit={(typed) => edit.commitAttributeType(attribute, typed)}
-          onCancel={() => edit.cancel(attribute.id)}
+          onCommit={(text) => edit.commitAttributeType(attribute.id, text)}
+          onEnd={(endedBy) => edit.endAttributeType(attribute, endedBy)}
         />
       ) : (
         <span className="canvas-card-type" data-field={typeField}>

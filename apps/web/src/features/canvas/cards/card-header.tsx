@@ -27,8 +27,8 @@ export function CardHeader({ entity, isPinned, isEditing, edit }: CardHeaderProp
           label={strings.name}
           value={entity.name}
           className="flex-1 font-semibold"
-          onCommit={(typed) => edit.commitEntityName(entity.id, typed)}
-          onCancel={() => edit.cancel(entity.id)}
+          onCommit={(text) => edit.commitEntityName(entity.id, text)}
+          onEnd={(endedBy) => edit.endEntityName(entity.id, endedBy)}
         />
       ) : (
         <span className="canvas-card-name" data-field={nameField}>

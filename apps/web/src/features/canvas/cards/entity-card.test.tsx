@@ -1,6 +1,6 @@
 import { type Attribute, childrenOf, formatLogicalType, getRecordOf, rename } from '@c360/model'
 import { aKey, anAttribute, anEntity, aPlacement } from '@c360/model/testing'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, type RenderResult, screen, waitFor, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type JoinedPerson, joinAs, renderInDocument } from '#document/testing/render-in-document.tsx'
@@ -12,6 +12,7 @@ const customer = 'ent_customer'
 let room: TestRoom
 let me: JoinedPerson
 let user: UserEvent
+let drawn: RenderResult
 
 beforeEach(async () => {
   room = await openTestRoom([
@@ -23,14 +24,18 @@ beforeEach(async () => {
   ])
   me = await joinAs(room)
   user = userEvent.setup()
-  await renderInDocument(
+  await draw()
+})
+afterEach(() => me.close())
+
+async function draw(): Promise<void> {
+  drawn = await renderInDocument(
     me,
     <CanvasProvider>
       <EntityCard entityId={customer} />
     </CanvasProvider>,
   )
-})
-afterEach(() => me.close())
+}
 
 const attributes = (): readonly Attribute[] => childrenOf(me.document.getModel(), customer, 'attribute')
 const nameField = () => screen.getByRole('textbox', { name: 'Name' })
@@ -83,13 +88,86 @@ test('an attribute typed halfway is kept when the person clicks elsewhere, an em
   expect(attributes()).toHaveLength(3)
 })
 
-test('an unknown type is said and changes nothing', async () => {
+/** What a field is described by, as a screen reader tells it. */
+const reasonOf = (field: HTMLElement): string | null | undefined =>
+  document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
+
+test('a text that is no type stays where it was typed, with the reason, until it is one', async () => {
   await edit('att_email', 'type')
   const type = await screen.findByRole('textbox', { name: 'Type' })
   await user.clear(type)
-  await user.type(type, '!!{Enter}')
-  expect(await screen.findByText(/no type the studio knows/)).toBeTruthy()
+  await user.type(type, 'strnig{Enter}')
+  expect(type).toHaveProperty('value', 'strnig')
+  expect(type.getAttribute('aria-invalid')).toBe('true')
+  expect(reasonOf(type)).toContain('strnig is no type')
   expect(getRecordOf(me.document.getModel(), 'attribute', 'att_email')?.type).toEqual({ kind: 'string' })
+  await user.clear(type)
+  await user.type(type, 'text{Enter}')
+  expect(getRecordOf(me.document.getModel(), 'attribute', 'att_email')?.type).toEqual({ kind: 'text' })
+  expect(screen.queryByRole('textbox', { name: 'Type' })).toBeNull()
+})
+
+const places = [
+  { what: 'the name of an entity', recordId: customer, field: 'name', label: 'Name' },
+  { what: 'the name of an attribute', recordId: 'att_email', field: 'name', label: 'Name' },
+  { what: 'a new attribute', recordId: customer, field: 'new-attribute', label: 'New attribute' },
+] as const
+const refused = [
+  { why: 'too long', text: 'a'.repeat(10_000), reason: 'At most 1,000 characters.' },
+  { why: 'with NUL', text: 'before\u0000after', reason: 'Text may hold neither NUL nor half a surrogate pair.' },
+] as const
+for (const { what, recordId, field, label } of places) {
+  for (const { why, text, reason } of refused) {
+    test(`${what} that is ${why} stays whole with the reason, and can be mended or given up`, async () => {
+      const before = me.document.getModel()
+      await edit(recordId, field)
+      const input = await screen.findByRole<HTMLInputElement>('textbox', { name: label })
+      fireEvent.change(input, { target: { value: text } })
+      await user.keyboard('{Enter}')
+      expect(input.value).toBe(text)
+      expect(reasonOf(input)).toBe(reason)
+      await user.click(document.body)
+      expect(document.body.contains(input)).toBe(true)
+      expect(input.value).toBe(text)
+      expect(me.document.getModel()).toBe(before)
+      await user.click(input)
+      fireEvent.change(input, { target: { value: 'mended' } })
+      expect(input.getAttribute('aria-invalid')).toBeNull()
+      fireEvent.change(input, { target: { value: text } })
+      await user.keyboard('{Enter}{Escape}')
+      expect(screen.queryByRole('textbox')).toBeNull()
+      expect(me.document.getModel()).toBe(before)
+      await edit(recordId, field)
+      const again = await screen.findByRole('textbox', { name: label })
+      fireEvent.change(again, { target: { value: text } })
+      await user.keyboard('{Enter}')
+      fireEvent.change(again, { target: { value: 'mended' } })
+      await user.keyboard('{Enter}')
+      const names = [getRecordOf(me.document.getModel(), 'entity', customer), ...attributes()].map((one) => one?.name)
+      expect(names).toContain('mended')
+    })
+  }
+}
+
+test('a refused text survives the card leaving the view, with its reason', async () => {
+  await edit('att_email')
+  fireEvent.change(nameField(), { target: { value: 'a'.repeat(2_000) } })
+  await user.keyboard('{Enter}')
+  drawn.unmount()
+  await draw()
+  expect(nameField()).toHaveProperty('value', 'a'.repeat(2_000))
+  expect(reasonOf(nameField())).toBe('At most 1,000 characters.')
+})
+
+test('a refused text that another edit pushes aside is told and can be copied', async () => {
+  await edit('att_email')
+  fireEvent.change(nameField(), { target: { value: 'a'.repeat(2_000) } })
+  await user.keyboard('{Enter}')
+  await edit('att_id')
+  expect(nameField()).toHaveProperty('value', 'customer_id')
+  expect(await screen.findByText(/was not kept\. At most 1,000 characters\./)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Copy the text' }))
+  expect(await navigator.clipboard.readText()).toBe('a'.repeat(2_000))
 })
 
 test('a change from somebody else never replaces what is being typed, and what it replaces is said', async () => {

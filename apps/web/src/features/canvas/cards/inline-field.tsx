@@ -1,78 +1,46 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useSession, useSessionStore } from '#document/document-context.tsx'
+import { getRecord } from '@c360/model'
+import { useDocument, useSessionStore } from '#document/document-context.tsx'
+import { type EndedBy, InPlaceText } from '#document/in-place-text.tsx'
+import type { Editing } from '#document/session/session-state.ts'
+import type { Refusal } from '#document/use-text-draft.ts'
+import { showToast } from '#ui/toast-store.ts'
+import { strings } from '../strings.ts'
 
-/** A text that a person finished typing. */
-export interface Typed {
-  readonly text: string
-  /** The text as it was when typing began. */
-  readonly base: string
-  readonly finishedBy: 'enter' | 'tab' | 'shift-tab' | 'blur'
-}
-
-interface InlineFieldProps {
-  recordId: string
-  field: string
+interface InlineFieldProps extends Editing {
   label: string
   /** The text as the model has it. */
   value: string
   placeholder?: string | undefined
   className?: string | undefined
-  onCommit: (typed: Typed) => void
-  onCancel: () => void
+  /** Returns why the text was refused; never called without a text. */
+  onCommit: (text: string) => Refusal
+  onEnd: (endedBy: EndedBy) => void
 }
 
 /**
- * A text typed in place. What is being typed is the session's draft: it survives the card leaving the view,
+ * A text typed in place on a card. What is being typed is the session's draft: it survives the card leaving the view,
  * and a change from somebody else never replaces it.
  */
-export function InlineField(props: InlineFieldProps) {
-  const { recordId, field, label, value, placeholder, className, onCommit, onCancel } = props
+export function InlineField({ recordId, field, className, onCommit, ...rest }: InlineFieldProps) {
+  const document = useDocument()
   const session = useSessionStore()
-  const draft = useSession((state) =>
-    state.draft?.recordId === recordId && state.draft.field === field ? state.draft.text : undefined,
-  )
-  const [base] = useState(value)
-  const inputRef = useRef<HTMLInputElement>(null)
-  const isFinishedRef = useRef(false)
-
-  useEffect(() => {
-    isFinishedRef.current = false
-    inputRef.current?.focus({ preventScroll: true })
-    inputRef.current?.select()
-  }, [])
-
-  const finish = (act: () => void): void => {
-    // Leaving the field blurs it; what was already committed or cancelled must not be committed again.
-    if (isFinishedRef.current) return
-    isFinishedRef.current = true
-    act()
-  }
-  const commit = (text: string, finishedBy: Typed['finishedBy']): void =>
-    finish(() => onCommit({ text: text.trim(), base, finishedBy }))
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
-    const text = event.currentTarget.value
-    if (event.key === 'Escape') finish(onCancel)
-    else if (event.key === 'Enter') commit(text, 'enter')
-    else if (event.key === 'Tab') commit(text, event.shiftKey ? 'shift-tab' : 'tab')
-    else return
-    event.preventDefault()
+  const isHere = (place: Editing | undefined): boolean => place?.recordId === recordId && place.field === field
+  const { draft } = session.getState()
+  const commit = (text: string): Refusal => {
+    // Whoever follows the model has already told the text of what is gone.
+    const isGone = getRecord(document.getModel(), recordId) === undefined
+    return text === '' || isGone ? undefined : onCommit(text)
   }
   return (
-    <input
-      ref={inputRef}
-      aria-label={label}
-      type="text"
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={1_000}
-      value={draft ?? base}
-      placeholder={placeholder}
-      onChange={(event) => session.getState().setDraft({ recordId, field, text: event.target.value })}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => commit(event.currentTarget.value, 'blur')}
+    <InPlaceText
+      {...rest}
+      takesTab
       className={`nodrag nopan canvas-card-field ${className ?? ''}`}
+      kept={isHere(draft) ? draft : undefined}
+      isKept={() => isHere(session.getState().editing)}
+      onDraft={(typed) => session.getState().setDraft(typed && { recordId, field, ...typed })}
+      onCommit={commit}
+      onOverwrite={(theirs) => showToast({ title: strings.overwritten(theirs) })}
     />
   )
 }

@@ -1,23 +1,16 @@
-import {
-  type Attribute,
-  addAttribute,
-  editFields,
-  formatLogicalType,
-  getRecordOf,
-  parseAttributeText,
-  rename,
-} from '@c360/model'
+import { type Attribute, parseAttributeText, type Result } from '@c360/model'
 import { useMemo } from 'react'
+import { addTypedAttribute } from '#document/add-typed-attribute.ts'
 import { useDocument, useSessionStore } from '#document/document-context.tsx'
+import type { EndedBy } from '#document/in-place-text.tsx'
 import type { SessionStore } from '#document/session/session-store.ts'
+import { documentStrings } from '#document/strings.ts'
 import type { StudioDocument } from '#document/studio-document.ts'
-import { showToast } from '#ui/toast-store.ts'
+import type { Refusal } from '#document/use-text-draft.ts'
+import { writeFields } from '#document/write-fields.ts'
 import { useCanvasStore } from '../canvas-context.tsx'
 import type { CanvasStore } from '../canvas-store.ts'
-import { editCreating } from '../created-record.ts'
 import { entityOf } from '../scene/selection-index.ts'
-import { strings } from '../strings.ts'
-import type { Typed } from './inline-field.tsx'
 
 export const nameField = 'name'
 export const typeField = 'type'
@@ -30,7 +23,7 @@ interface Parts {
   readonly store: CanvasStore
 }
 
-/** What happens when a person finishes typing in a card. */
+/** What becomes of a text typed in a card, and where the keyboard goes after it. A commit returns why it was refused. */
 export function useInlineEdit() {
   const document = useDocument()
   const session = useSessionStore()
@@ -38,12 +31,19 @@ export function useInlineEdit() {
   return useMemo(() => {
     const parts: Parts = { document, session, store }
     return {
-      commitEntityName: (entityId: string, typed: Typed) => commitEntityName(parts, entityId, typed),
-      commitAttributeName: (attribute: Attribute, typed: Typed) => commitAttributeName(parts, attribute, typed),
-      commitAttributeType: (attribute: Attribute, typed: Typed) => commitAttributeType(parts, attribute, typed),
-      commitNewAttribute: (parentId: string, typed: Typed) => commitNewAttribute(parts, parentId, typed),
+      commitEntityName: (entityId: string, name: string): Refusal =>
+        writeFields(document, { kind: 'entity', ids: [entityId], fields: { name } }),
+      endEntityName: (entityId: string, endedBy: EndedBy) => endEntityName(parts, entityId, endedBy),
+      commitAttributeName: (attributeId: string, text: string): Refusal =>
+        writeFields(document, { kind: 'attribute', ids: [attributeId], fields: { ...parseAttributeText(text) } }),
+      endAttributeName: (attribute: Attribute, endedBy: EndedBy) => endAttributeName(parts, attribute, endedBy),
+      commitAttributeType: (attributeId: string, text: string) => commitAttributeType(parts, attributeId, text),
+      endAttributeType: (attribute: Attribute, endedBy: EndedBy) => endAttributeType(parts, attribute, endedBy),
+      commitNewAttribute: (parent: string, text: string): Result<string, string> =>
+        addTypedAttribute(document, text, { parent, after: store.getState().newAttributeAfter }),
+      endNewAttribute: (parentId: string, addedId: string | undefined, endedBy: EndedBy) =>
+        endNewAttribute(parts, parentId, addedId, endedBy),
       startNewAttribute: (parentId: string, after?: string) => startNewAttribute(parts, parentId, after),
-      cancel: (recordId: string) => stop(parts, recordId),
     }
   }, [document, session, store])
 }
@@ -70,70 +70,43 @@ function stop({ document, session, store }: Parts, recordId: string): void {
 }
 
 /** A click elsewhere may already have started another edit, which must not be ended. */
-function leave(parts: Parts, recordId: string, field: string, typed: Typed): void {
+function leave(parts: Parts, recordId: string, field: string, endedBy: EndedBy): void {
   const editing = parts.session.getState().editing
   if (editing?.recordId !== recordId || editing.field !== field) return
-  if (typed.finishedBy === 'blur') {
+  if (endedBy === 'blur') {
     parts.session.getState().stopEditing()
     parts.store.setState({ freshEntityId: undefined, newAttributeAfter: undefined })
   } else stop(parts, recordId)
 }
 
-function tellWhatWasReplaced(current: string | undefined, typed: Typed): void {
-  if (current === undefined || current === typed.base || current === typed.text) return
-  showToast({ title: strings.clipboard.overwritten(current) })
-}
-
-function commitEntityName(parts: Parts, entityId: string, typed: Typed): void {
+function endEntityName(parts: Parts, entityId: string, endedBy: EndedBy): void {
   const isFresh = parts.store.getState().freshEntityId === entityId
-  if (typed.text !== '' && typed.text !== typed.base) {
-    tellWhatWasReplaced(getRecordOf(parts.document.getModel(), 'entity', entityId)?.name, typed)
-    parts.document.edit((model) => rename(model, { id: entityId, name: typed.text }))
-  }
-  leave(parts, entityId, nameField, typed)
-  const goesOn = typed.finishedBy === 'tab' || (typed.finishedBy === 'enter' && isFresh)
-  if (goesOn) startNewAttribute(parts, entityId)
+  leave(parts, entityId, nameField, endedBy)
+  if (endedBy === 'tab' || (endedBy === 'enter' && isFresh)) startNewAttribute(parts, entityId)
 }
 
-function commitAttributeName(parts: Parts, attribute: Attribute, typed: Typed): void {
-  if (typed.text !== '' && typed.text !== typed.base) {
-    tellWhatWasReplaced(getRecordOf(parts.document.getModel(), 'attribute', attribute.id)?.name, typed)
-    const fields = parseAttributeText(typed.text)
-    parts.document.edit((model) => editFields(model, { id: attribute.id, fields: { ...fields } }))
-  }
-  leave(parts, attribute.id, nameField, typed)
-  if (typed.finishedBy === 'tab') goOnTo(parts, attribute.id, typeField)
-  if (typed.finishedBy === 'enter') startNewAttribute(parts, attribute.parent, attribute.id)
+function endAttributeName(parts: Parts, attribute: Attribute, endedBy: EndedBy): void {
+  leave(parts, attribute.id, nameField, endedBy)
+  if (endedBy === 'tab') goOnTo(parts, attribute.id, typeField)
+  if (endedBy === 'enter') startNewAttribute(parts, attribute.parent, attribute.id)
 }
 
-function commitAttributeType(parts: Parts, attribute: Attribute, typed: Typed): void {
-  const text = formatLogicalType(attribute.type)
-  if (typed.text !== '' && typed.text !== typed.base) {
-    const { type, required } = parseAttributeText(`x ${typed.text}`)
-    if (type) {
-      tellWhatWasReplaced(text, typed)
-      const fields = required === undefined ? { type } : { type, required }
-      parts.document.edit((model) => editFields(model, { id: attribute.id, fields }))
-    } else showToast({ title: strings.unknownType(typed.text) })
-  }
-  leave(parts, attribute.id, typeField, typed)
-  if (typed.finishedBy === 'shift-tab') goOnTo(parts, attribute.id, nameField)
-  if (typed.finishedBy === 'enter') startNewAttribute(parts, attribute.parent, attribute.id)
+function commitAttributeType({ document }: Parts, attributeId: string, text: string): Refusal {
+  const { type, required } = parseAttributeText(`x ${text}`)
+  if (type === undefined) return documentStrings.refusal.noType(text)
+  const fields = required === undefined ? { type } : { type, required }
+  return writeFields(document, { kind: 'attribute', ids: [attributeId], fields })
 }
 
-function commitNewAttribute(parts: Parts, parentId: string, typed: Typed): void {
-  const { document, session, store } = parts
-  const after = store.getState().newAttributeAfter
-  if (typed.text === '') {
-    leave(parts, parentId, newAttributeField, typed)
-    return
-  }
-  const fields = parseAttributeText(typed.text)
-  const id = editCreating(document, 'attribute', (model, context) =>
-    addAttribute(model, { parent: parentId, ...fields, ...(after === undefined ? {} : { after }) }, context),
-  )
-  session.getState().setDraft(undefined)
-  if (id === undefined || typed.finishedBy === 'blur') leave(parts, parentId, newAttributeField, typed)
-  else if (typed.finishedBy === 'tab') goOnTo(parts, id, typeField)
-  else startNewAttribute(parts, parentId, id)
+function endAttributeType(parts: Parts, attribute: Attribute, endedBy: EndedBy): void {
+  leave(parts, attribute.id, typeField, endedBy)
+  if (endedBy === 'shift-tab') goOnTo(parts, attribute.id, nameField)
+  if (endedBy === 'enter') startNewAttribute(parts, attribute.parent, attribute.id)
+}
+
+function endNewAttribute(parts: Parts, parentId: string, addedId: string | undefined, endedBy: EndedBy): void {
+  if (addedId === undefined || endedBy === 'blur' || endedBy === 'escape')
+    leave(parts, parentId, newAttributeField, endedBy)
+  else if (endedBy === 'tab') goOnTo(parts, addedId, typeField)
+  else startNewAttribute(parts, parentId, addedId)
 }

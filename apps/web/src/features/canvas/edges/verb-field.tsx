@@ -1,6 +1,9 @@
-import { editFields } from '@c360/model'
-import { type KeyboardEvent, useState } from 'react'
+import { useId } from 'react'
 import { useDocument } from '#document/document-context.tsx'
+import { useTextDraft } from '#document/use-text-draft.ts'
+import { writeFields } from '#document/write-fields.ts'
+import { RefusableInput } from '#ui/refusable-input.tsx'
+import { showToast } from '#ui/toast-store.ts'
 import { strings } from '../strings.ts'
 
 interface VerbFieldProps {
@@ -13,37 +16,33 @@ interface VerbFieldProps {
 
 /** A relationship read in one direction: "customer *places* order". */
 export function VerbField({ recordId, field, before, after, value }: VerbFieldProps) {
+  const id = useId()
   const document = useDocument()
-  const [draft, setDraft] = useState<string>()
-  const commit = (): void => {
-    if (draft === undefined) return
-    const text = draft.trim()
-    document.edit((model) => editFields(model, { id: recordId, fields: { [field]: text === '' ? null : text } }))
-    setDraft(undefined)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Enter') commit()
-    if (event.key === 'Escape' && draft !== undefined) {
-      event.stopPropagation()
-      setDraft(undefined)
-    }
-  }
+  const draft = useTextDraft({
+    value: value ?? '',
+    onCommit: (typed) => {
+      const text = typed.trim()
+      const fields = { [field]: text === '' ? null : text }
+      return writeFields(document, { kind: 'relationship', ids: [recordId], fields })
+    },
+    onOverwrite: (theirs) => showToast({ title: strings.overwritten(theirs) }),
+  })
   return (
-    <label className="canvas-relationship-verb">
-      <span className="sr-only">{strings.relationship.verb(before, after)}</span>
+    <div className="canvas-relationship-verb">
+      <label htmlFor={id} className="sr-only">
+        {strings.relationship.verb(before, after)}
+      </label>
       <span aria-hidden>{before}</span>
-      <input
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={1_000}
-        value={draft ?? value ?? ''}
+      <RefusableInput
+        id={id}
+        value={draft.text}
         placeholder={strings.relationship.verbPlaceholder}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
+        refusal={draft.refusal}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={draft.onKeyDown}
       />
       <span aria-hidden>{after}</span>
-    </label>
+    </div>
   )
 }

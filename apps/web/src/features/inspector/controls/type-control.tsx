@@ -1,4 +1,5 @@
 import { formatLogicalType, LogicalType, parseLogicalType } from '@c360/model'
+import { documentStrings } from '#document/strings.ts'
 import { suggestTypes } from '../fields/type-suggestions.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
 import { strings } from '../strings.ts'
@@ -13,7 +14,7 @@ export function TypeControl({ descriptor, field }: ControlProps<'type'>) {
   const type = parsed.success ? parsed.data : undefined
   const write = (text: string): string | undefined => {
     const read = parseLogicalType(text)
-    return read === undefined ? strings.refusal.noType(text) : field.commit(read)
+    return read === undefined ? documentStrings.refusal.noType(text) : field.commit(read)
   }
   const draft = useFieldDraft(field, {
     label,

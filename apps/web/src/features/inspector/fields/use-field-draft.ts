@@ -1,6 +1,7 @@
 import { getRecord } from '@c360/model'
 import { useRef } from 'react'
 import { useDocument, useSessionStore } from '#document/document-context.tsx'
+import { tellLostText } from '#document/session/tell-lost-text.ts'
 import type { EditOptions } from '#document/studio-document.ts'
 import { type TextDraft, useTextDraft } from '#document/use-text-draft.ts'
 import { showToast } from '#ui/toast-store.ts'
@@ -33,7 +34,7 @@ export function useFieldDraft(field: BoundField, options: FieldDraftOptions): Fi
     value: text,
     onCommit: (typed) => {
       if (getRecord(document.getModel(), recordId) === undefined) {
-        showToast(lostText(label, typed))
+        tellLostText(typed, strings.draft.removed(label))
         return undefined
       }
       return onCommit(
@@ -44,8 +45,7 @@ export function useFieldDraft(field: BoundField, options: FieldDraftOptions): Fi
     onOverwrite: (theirs) => {
       showToast({ title: strings.draft.overwrote(label, quoted(theirs), field.getLastAuthor()) })
     },
-    onDraft: (typed) =>
-      session.getState().setDraft(typed === undefined ? undefined : { recordId, field: field.field, text: typed }),
+    onDraft: (typed) => session.getState().setDraft(typed && { recordId, field: field.field, ...typed }),
     ...(options.idleMs !== undefined && { idleMs: options.idleMs }),
     ...(options.isMultiline !== undefined && { isMultiline: options.isMultiline }),
   })
@@ -60,12 +60,3 @@ export function useFieldDraft(field: BoundField, options: FieldDraftOptions): Fi
 
 /** A value as part of a sentence. */
 export const quoted = (text: string): string => (text === '' ? strings.draft.emptied : strings.draft.quoted(text))
-
-function lostText(label: string, text: string): Parameters<typeof showToast>[0] {
-  return {
-    title: strings.draft.removed(label),
-    description: quoted(text),
-    tone: 'danger',
-    action: { label: strings.draft.copyText, run: () => void navigator.clipboard.writeText(text) },
-  }
-}

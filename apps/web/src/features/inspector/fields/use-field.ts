@@ -1,10 +1,10 @@
-import { type Command, editFields, getRecord, isJsonEqual, type Kind, type Model, rename } from '@c360/model'
+import { getRecord, isJsonEqual, type Kind, type Model } from '@c360/model'
 import { useRef } from 'react'
 import { useDocument } from '#document/document-context.tsx'
 import type { EditOptions } from '#document/studio-document.ts'
 import { useModelValue } from '#document/use-model.ts'
 import { useSyncValue } from '#document/use-sync.ts'
-import { refusalOf } from './refusal.ts'
+import { writeFields } from '#document/write-fields.ts'
 
 /** One field of one record, or of several that are edited together. */
 export interface BoundField {
@@ -37,22 +37,9 @@ export function useField(kind: Kind, ids: readonly [string, ...string[]], field:
   if (author !== undefined) lastAuthor.current = author
   const commit = (value: unknown, options?: EditOptions): string | undefined => {
     if (isJsonEqual(value ?? undefined, read.value) && !read.isMixed) return undefined
-    const refusal = refusalOf(kind, field, value)
-    if (refusal !== undefined) return refusal
-    const result = document.edit((model) => {
-      const commands = ids.map((id) => writeField(model, id, field, value))
-      return { name: commands[0]?.name ?? 'edit', operations: commands.flatMap(({ operations }) => operations) }
-    }, options)
-    return result.ok ? undefined : result.error.message
+    return writeFields(document, { kind, ids, fields: { [field]: value } }, options)
   }
   return { kind, ids, field, ...read, getLastAuthor: () => lastAuthor.current, commit }
-}
-
-// A rename takes with it what is called after the record; a name that is cleared takes nothing.
-function writeField(model: Model, id: string, field: string, value: unknown): Command {
-  return field === 'name' && typeof value === 'string'
-    ? rename(model, { id, name: value })
-    : editFields(model, { id, fields: { [field]: value } })
 }
 
 function readField(model: Model, ids: readonly string[], field: string): ReadField {

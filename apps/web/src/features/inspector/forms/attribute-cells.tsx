@@ -1,5 +1,6 @@
 import { type Attribute, formatLogicalType, parseLogicalType } from '@c360/model'
 import { useId } from 'react'
+import { documentStrings } from '#document/strings.ts'
 import { ComboBoxInput } from '../controls/combo-box.tsx'
 import { BareDraftInput } from '../controls/draft-input.tsx'
 import { FieldNote } from '../controls/field-row.tsx'
@@ -41,7 +42,7 @@ export function TypeCell({ attribute }: { attribute: Attribute }) {
   const field = useField('attribute', [attribute.id], 'type')
   const write = (text: string): string | undefined => {
     const type = parseLogicalType(text)
-    return type === undefined ? strings.refusal.noType(text) : field.commit(type)
+    return type === undefined ? documentStrings.refusal.noType(text) : field.commit(type)
   }
   const draft = useFieldDraft(field, {
     label: strings.fields.type,

@@ -1,10 +1,12 @@
-import { addAttribute, parseAttributeText } from '@c360/model'
 import { Plus } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { addTypedAttribute } from '#document/add-typed-attribute.ts'
 import { useDocument } from '#document/document-context.tsx'
 import { useAttributes } from '#document/use-model.ts'
+import { useTextDraft } from '#document/use-text-draft.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { fieldClass } from '#ui/text-field.tsx'
+import { FieldNote } from '../controls/field-row.tsx'
 import { Section } from '../controls/section.tsx'
 import { strings } from '../strings.ts'
 import { AttributeListRow } from './attribute-list-row.tsx'
@@ -46,41 +48,39 @@ const focusOnMount = (node: HTMLInputElement | null): void => node?.focus()
 function NewAttribute({ parentId, onLeave }: { parentId: string; onLeave: () => void }) {
   const document = useDocument()
   const id = useId()
-  const [text, setText] = useState('')
-  const add = (): boolean => {
-    if (text.trim() === '') return false
-    const result = document.edit((model, context) =>
-      addAttribute(model, { parent: parentId, ...parseAttributeText(text) }, context),
-    )
-    if (result.ok) setText('')
-    return result.ok
+  const draft = useTextDraft({
+    value: '',
+    onCommit: (text) => {
+      if (text.trim() === '') return undefined
+      const added = addTypedAttribute(document, text, { parent: parentId })
+      return added.ok ? undefined : added.error
+    },
+    onOverwrite: () => {},
+  })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const isEnd = event.key === 'Escape' || (event.key === 'Enter' && draft.text.trim() === '')
+    draft.onKeyDown(event)
+    if (isEnd) onLeave()
   }
   return (
-    <div className="px-3 py-1">
+    <div className="group/field px-3 py-1">
       <input
         ref={focusOnMount}
         type="text"
         aria-label={strings.newAttribute}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={draft.refusal !== undefined || undefined}
+        aria-describedby={`${id}-note`}
         autoComplete="off"
         spellCheck={false}
         placeholder={strings.newAttributeExample}
         className={`${fieldClass} h-7 font-mono text-sm`}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          add()
-          onLeave()
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter' && !add()) onLeave()
-          if (event.key === 'Escape') onLeave()
-        }}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={() => draft.commit() === true && onLeave()}
+        onKeyDown={onKeyDown}
       />
-      <p id={`${id}-hint`} className="pt-0.5 text-ink-faint text-sm">
-        {strings.newAttributeHint}
-      </p>
+      <FieldNote id={`${id}-note`} draft={draft} hint={strings.newAttributeHint} />
     </div>
   )
 }
