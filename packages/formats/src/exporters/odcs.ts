@@ -52,7 +52,18 @@ export const odcs = defineExporter({
     const files = parts.map((part) => ({
       path: `${names.get(part.id) ?? part.id}.odcs.yaml`,
       text: writeYaml(
-        toContract({ model, entities: part.entities, findings, ...physical }, part, physical.servers, promise),
+        toContract(
+          {
+            model,
+            entities: part.entities,
+            entityIds: new Set(part.entities.map(({ id }) => id)),
+            findings,
+            ...physical,
+          },
+          part,
+          physical.servers,
+          promise,
+        ),
       ),
     }))
     return { files, findings: uniqueFindings(findings) }

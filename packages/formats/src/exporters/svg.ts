@@ -1,5 +1,5 @@
 import { drawDiagram } from '@c360/diagram'
-import { getRecordOf, recordsOf } from '@c360/model'
+import { type Finding, getRecordOf, recordsOf } from '@c360/model'
 import { z } from 'zod'
 import { fileNamesOf } from '../model-folder/file-names.ts'
 import { defineExporter } from './exporter.ts'
@@ -28,6 +28,8 @@ export const svg = defineExporter({
       path: `${names.get(id) ?? id}.svg`,
       text: drawDiagram(model, id, options),
     }))
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), findings: [] }
+    const message = 'There is no diagram to draw. Make one in the studio, or choose another.'
+    const findings: Finding[] = files.length > 0 ? [] : [{ code: 'svg/no-diagram', severity: 'info', message }]
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), findings }
   },
 })

@@ -5,6 +5,7 @@ import { deriveId } from './derive-id.ts'
 import type { FolderReading } from './folder-reading.ts'
 import { impliedOrder, impliedValue } from './implied.ts'
 import type { Section } from './layout.ts'
+import { isOptional } from './optional-fields.ts'
 
 /** Where a record stands. */
 export interface Place {
@@ -129,8 +130,8 @@ function readField(
   const member = map.members.get(name)
   const implied = name === 'order' ? impliedOrder(place.previous) : impliedValue(kind, name)
   const written = member === undefined ? implied : toFieldValue(name, member)
-  const isOptional = schema.safeParse(undefined).success
-  if (written === undefined && isOptional) return true
+  const canBeAbsent = isOptional(kind, name)
+  if (written === undefined && canBeAbsent) return true
   const references = recordKinds[kind].references.filter(({ field }) => field === name)
   // A reference may be a name; what it comes to is checked once it is known to what it leads.
   const parsed = references.length > 0 ? toReferences(written, references) : schema.safeParse(written)
@@ -143,9 +144,9 @@ function readField(
   const reason = parsed.error?.issues[0]?.message ?? 'it must be an id or a name, or a list of them'
   const problem =
     member === undefined ? `A ${label} needs a ${name}` : `The ${name} of the ${label} is refused (${reason})`
-  if (isOptional || implied !== undefined) {
+  if (canBeAbsent || implied !== undefined) {
     reading.note('error', 'bad-field', `${problem}. It was left out.`, { file: place.file, line })
-    if (!isOptional) fields[name] = implied
+    if (!canBeAbsent) fields[name] = implied
     return true
   }
   reading.note('error', 'bad-record', `${problem}. The ${label} was left out.`, { file: place.file, line })

@@ -1,6 +1,6 @@
 import { fromRecords, type ModelRecord, type Reference, recordKinds } from '@c360/model'
-import type { z } from 'zod'
 import type { FolderReading, ReadRecord } from './folder-reading.ts'
+import { isOptional } from './optional-fields.ts'
 import { nameOf } from './write-record.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -66,15 +66,13 @@ function settleRecord(
   read: ReadRecord,
 ): ModelRecord | undefined {
   const { record } = read
-  const { references, schema, label } = recordKinds[record.kind]
+  const { references, label } = recordKinds[record.kind]
   const fields: Record<string, unknown> = { ...(record as unknown as Fields) }
   for (const reference of references) {
     const { field } = reference
     if (fields[field] === undefined) continue
     const settled = settleValue(fields[field], reference, (written) => findTarget(kept, names, reference, written))
-    const isOptional =
-      (schema.shape as Readonly<Record<string, z.ZodType>>)[field]?.safeParse(undefined).success === true
-    const isLeftOut = settled.value === undefined && !isOptional
+    const isLeftOut = settled.value === undefined && !isOptional(record.kind, field)
     if (settled.lost.length > 0) {
       const lost = `${field} refers to ${settled.lost.join(', ')}: no ${reference.kinds.join(' or ')} of this folder`
       const message = `${lost}. ${isLeftOut ? `The ${label}` : 'The reference'} was left out.`

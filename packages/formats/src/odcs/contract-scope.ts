@@ -5,6 +5,7 @@ import type { PhysicalColumn, PhysicalTable } from '@c360/sql'
 export interface ContractScope {
   readonly model: Model
   readonly entities: readonly Entity[]
+  readonly entityIds: ReadonlySet<string>
   readonly tableById: ReadonlyMap<string, PhysicalTable>
   readonly columnById: ReadonlyMap<string, PhysicalColumn>
   readonly findings: Finding[]

@@ -34,7 +34,7 @@ function isSayable(scope: ContractScope, relationship: Relationship): boolean {
   const { id, attributePairs, parentEntity, childEntity } = relationship
   const nameOf = (entityId: string) => getRecordOf(scope.model, 'entity', entityId)?.name ?? entityId
   const what = `The relationship of ${nameOf(childEntity)} to ${nameOf(parentEntity)}`
-  const isInside = scope.entities.some((entity) => entity.id === parentEntity)
+  const isInside = scope.entityIds.has(parentEntity)
   if (!isInside) {
     note(scope, 'reference-leaves-file', `${what} leads out of this contract. It was left out.`, id)
     return false
