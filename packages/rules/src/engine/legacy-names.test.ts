@@ -54,11 +54,11 @@ test('a name that is fixed, or not any more, is seen at once', () => {
   const column: ModelRecord = { id: 'clo_1', kind: 'column-option', attribute: total.id, ...fixed }
   const start = modelOf(column)
   const checker = new Checker(start, options)
-  expect(said(checker.findingsOf(total.id).findings)).toEqual([`engine/complains ${total.id}`])
+  expect(said(checker.findingsOf(total.id))).toEqual([`engine/complains ${total.id}`])
   const loosened = apply(start, [toSet('clo_1', { nameFixed: null })])
   if (!loosened.ok) throw new Error(loosened.error.message)
   checker.update(loosened.value.model, loosened.value.changes)
-  expect(said(checker.findingsOf(total.id).findings)).toEqual([
+  expect(said(checker.findingsOf(total.id))).toEqual([
     `convention/complains ${total.id}`,
     `engine/complains ${total.id}`,
   ])
