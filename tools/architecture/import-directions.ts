@@ -39,7 +39,7 @@ const allowedOutside: Readonly<Record<string, readonly string[]>> = {
   'packages/diagram': ['elkjs'],
   'packages/sql': ['zod', 'libpg-query'],
   'packages/rules': ['zod'],
-  'packages/formats': ['zod', 'yaml'],
+  'packages/formats': ['zod', 'yaml', 'fflate'],
 }
 
 /** Folders of the web app, each with the folders it may import. Between two features there is no way. */

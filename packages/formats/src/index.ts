@@ -2,3 +2,4 @@ export type { Exported, ExportedFile, Exporter, OptionMeta } from './exporters/e
 export { exporters, findExporter } from './exporters/registry.ts'
 export type { ImportContext, Imported, Importer, ImportFile, StatementReport } from './importers/importer.ts'
 export { findImporter, importers } from './importers/registry.ts'
+export { toZip } from './zip.ts'

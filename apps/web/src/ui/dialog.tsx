@@ -11,8 +11,8 @@ interface DialogProps {
   description?: ReactNode
   /** Accessible name of the closing button. */
   closeLabel: string
-  /** `drawer` slides in from the right edge and fills the height. */
-  placement?: 'centre' | 'drawer' | undefined
+  /** `drawer` slides in from the right edge and fills the height; `workbench` is a wide one whose content scrolls by itself. */
+  placement?: 'centre' | 'drawer' | 'workbench' | undefined
   className?: string | undefined
   children: ReactNode
 }
@@ -21,6 +21,8 @@ const placements = {
   centre:
     'top-[12vh] left-1/2 max-h-[76vh] w-[min(560px,calc(100vw-32px))] -translate-x-1/2 animate-appear rounded-lg shadow-float',
   drawer: 'top-0 right-0 h-full w-[min(400px,calc(100vw-48px))] animate-slide-in border-l shadow-float',
+  workbench:
+    'top-0 right-0 flex h-full w-[min(1160px,calc(100vw-48px))] animate-slide-in flex-col border-l shadow-float',
 }
 
 export function Dialog(props: DialogProps) {

@@ -11,12 +11,14 @@ import { LensNote } from './lens-note.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useAddress } from './use-address.ts'
 
+const ExportDrawer = lazy(async () => ({ default: (await import('#features/export/export-drawer.tsx')).ExportDrawer }))
 const ReadingView = lazy(async () => ({ default: (await import('./reading-view.tsx')).ReadingView }))
 
 /** The whole studio of one open model. */
 export function Studio() {
   const lens = useSession((session) => session.lens)
   const setLens = useSession((session) => session.setLens)
+  const dialog = useSession((session) => session.dialog)
   const isNarrow = useMediaQuery('(width < 700px)')
   useShortcuts()
   useAddress()
@@ -40,6 +42,11 @@ export function Studio() {
       </main>
       <ShortcutsDialog />
       <CommandPalette />
+      {dialog === 'export' ? (
+        <Suspense fallback={null}>
+          <ExportDrawer />
+        </Suspense>
+      ) : null}
     </TabGroup>
   )
 }

@@ -6,7 +6,7 @@ export interface ActionContext {
   readonly session: SessionStore
 }
 
-export type ActionGroup = 'History' | 'Edit' | 'Tools' | 'View' | 'Help'
+export type ActionGroup = 'History' | 'Edit' | 'Tools' | 'View' | 'Model' | 'Help'
 
 /** Something a person can do: menus, shortcuts and the list of shortcuts all read it from here. */
 export interface Action {

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { editActions } from './edit.ts'
+import { exchangeActions } from './exchange.ts'
 import { helpActions } from './help.ts'
 import { historyActions } from './history.ts'
 import { relationshipActions } from './relationships.ts'
@@ -13,6 +14,7 @@ export const actions = {
   relationships: relationshipActions,
   tools: toolActions,
   view: viewActions,
+  exchange: exchangeActions,
   help: helpActions,
 } as const
 

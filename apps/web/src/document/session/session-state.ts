@@ -47,7 +47,7 @@ export interface CanvasHandle {
 }
 
 /** A dialog over the whole studio. */
-export type StudioDialog = 'shortcuts' | 'palette'
+export type StudioDialog = 'shortcuts' | 'palette' | 'export' | 'import' | 'versions'
 
 export type SelectMode = 'replace' | 'toggle' | 'add'
 

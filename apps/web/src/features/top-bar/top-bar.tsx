@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lenses } from '#document/session/session-state.ts'
 import { TabList } from '#ui/tabs.tsx'
 import { Tooltip } from '#ui/tooltip.tsx'
+import { ExportButton } from './export-button.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { MainMenu } from './main-menu.tsx'
 import { MePopover } from './me-popover.tsx'
@@ -42,6 +43,7 @@ export function TopBar() {
             <span className="mx-1 h-4 w-px bg-line" />
           </div>
           <PanelToggles />
+          <ExportButton />
           <Peers />
           <MePopover />
           <ThemeMenu />

@@ -1,0 +1,137 @@
+import { type ExportedFile, exporters, findExporter, toZip } from '@c360/formats'
+import { Archive, CircleAlert, Copy, Download } from 'lucide-react'
+import { useState } from 'react'
+import { useActionContext } from '#document/actions/use-actions.ts'
+import { goTo } from '#document/go-to.ts'
+import { describeOptions } from '#document/options/describe-options.ts'
+import { useModelName } from '#document/use-model.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { saveFile, toFileName } from '#ui/save-file.ts'
+import { showToast } from '#ui/toast-store.ts'
+import { ExportedFiles } from './exported-files.tsx'
+import { FormatList } from './format-list.tsx'
+import { LossList } from './loss-list.tsx'
+import { OptionField } from './option-field.tsx'
+import { strings } from './strings.ts'
+import { type ExportState, useExport } from './use-export.ts'
+
+type Options = Readonly<Record<string, unknown>>
+
+/** Formats and options on the left, what comes out of them on the right. */
+export function ExportBench({ onLeave }: { onLeave: () => void }) {
+  const [exporterId, setExporterId] = useState(exporters[0]?.id ?? '')
+  const [optionsById, setOptionsById] = useState<Readonly<Record<string, Options>>>({})
+  const options = optionsById[exporterId] ?? {}
+  const state = useExport(exporterId, options)
+  const exporter = findExporter(exporterId)
+  const described = exporter === undefined ? [] : describeOptions(exporter.options)
+  const setOption = (name: string, value: unknown): void =>
+    setOptionsById({ ...optionsById, [exporterId]: { ...options, [name]: value } })
+  return (
+    <div className="flex min-h-0 flex-1">
+      <div className="flex w-72 shrink-0 flex-col overflow-y-auto border-r">
+        <FormatList value={exporterId} onChange={setExporterId} />
+        <section aria-label={strings.options} className="flex flex-col gap-2 border-t p-4">
+          <h3 className="font-medium text-ink-muted text-sm">{strings.options}</h3>
+          {described.length === 0 ? <p className="text-ink-faint text-sm">{strings.noOptions}</p> : null}
+          {described.map((option) => (
+            <OptionField
+              key={option.name}
+              option={option}
+              value={options[option.name]}
+              onChange={(value) => setOption(option.name, value)}
+            />
+          ))}
+        </section>
+      </div>
+      <ExportResult key={exporterId} state={state} mediaType={exporter?.mediaType ?? 'text/plain'} onLeave={onLeave} />
+    </div>
+  )
+}
+
+interface ExportResultProps {
+  state: ExportState
+  mediaType: string
+  onLeave: () => void
+}
+
+function ExportResult({ state, mediaType, onLeave }: ExportResultProps) {
+  const context = useActionContext()
+  const [path, setPath] = useState<string>()
+  const { exported, failure, isWorking } = state
+  if (failure !== undefined) {
+    return (
+      <Middle>
+        <EmptyState icon={<CircleAlert aria-hidden />} title={strings.failed}>
+          {failure} {strings.failedText}
+        </EmptyState>
+      </Middle>
+    )
+  }
+  if (exported === undefined) return <Middle>{strings.working}</Middle>
+  const shown = exported.files.find((file) => file.path === path) ?? exported.files[0]
+  const show = (recordId: string): void => {
+    onLeave()
+    setTimeout(() => goTo(context, recordId))
+  }
+  return (
+    <div className="flex min-w-0 flex-1 flex-col" aria-busy={isWorking}>
+      <LossList findings={exported.findings} onShow={show} />
+      {shown === undefined ? (
+        <Middle>
+          <EmptyState title={strings.empty}>{strings.emptyText}</EmptyState>
+        </Middle>
+      ) : (
+        <>
+          <ExportedFiles files={exported.files} shown={shown} onShow={setPath} />
+          <ExportFooter files={exported.files} shown={shown} mediaType={mediaType} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Middle({ children }: { children: React.ReactNode }) {
+  return <div className="flex min-w-0 flex-1 items-center justify-center text-ink-muted">{children}</div>
+}
+
+interface ExportFooterProps {
+  files: readonly ExportedFile[]
+  shown: ExportedFile
+  mediaType: string
+}
+
+function ExportFooter({ files, shown, mediaType }: ExportFooterProps) {
+  const name = useModelName()
+  const lines = files.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0)
+  const copy = (): void => {
+    navigator.clipboard.writeText(shown.text).then(
+      () => showToast({ title: strings.copied }),
+      () => showToast({ title: strings.notCopied, tone: 'danger' }),
+    )
+  }
+  const download = (): void => saveFile(shown.path.replaceAll('/', '-'), shown.text, mediaType)
+  return (
+    <footer className="flex h-12 shrink-0 items-center gap-2 border-t px-4">
+      <p role="status" className="flex-1 text-ink-faint text-sm">
+        {strings.written(files.length, lines)}
+      </p>
+      <Button icon={<Copy aria-hidden />} onClick={copy}>
+        {strings.copy}
+      </Button>
+      <Button icon={<Download aria-hidden />} variant={files.length > 1 ? 'secondary' : 'primary'} onClick={download}>
+        {strings.download}
+      </Button>
+      {files.length > 1 ? (
+        <Button
+          icon={<Archive aria-hidden />}
+          variant="primary"
+          onClick={() => saveFile(toFileName(name, 'zip'), toZip(files), 'application/zip')}
+        >
+          {strings.downloadAll}
+        </Button>
+      ) : null}
+    </footer>
+  )
+}
