@@ -1,9 +1,9 @@
 import { type Kind, recordKinds } from '@c360/model'
 import { describe, expect, it } from 'vitest'
+import type { FieldDescriptor, FieldGroup } from '#document/fields/field-descriptor.ts'
 import { attributeFields } from './attribute-fields.ts'
 import { diagramFields, modelFields, subjectAreaFields } from './drawing-fields.ts'
 import { entityHeadFields, entityTailFields } from './entity-fields.ts'
-import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
 import { keyFields } from './key-fields.ts'
 import { relationshipFields } from './relationship-fields.ts'
 

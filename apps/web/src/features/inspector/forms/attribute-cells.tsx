@@ -1,11 +1,12 @@
 import { type Attribute, formatLogicalType, parseLogicalType } from '@c360/model'
 import { useId } from 'react'
-import { ComboBoxInput } from '../controls/combo-box.tsx'
-import { BareDraftInput } from '../controls/draft-input.tsx'
-import { FieldNote } from '../controls/field-row.tsx'
-import { suggestTypes } from '../fields/type-suggestions.ts'
-import { useField } from '../fields/use-field.ts'
-import { useFieldDraft } from '../fields/use-field-draft.ts'
+import { ComboBoxInput } from '#document/controls/combo-box.tsx'
+import { BareDraftInput } from '#document/controls/draft-input.tsx'
+import { FieldNote } from '#document/controls/field-row.tsx'
+import { strings as fieldStrings } from '#document/fields/strings.ts'
+import { suggestTypes } from '#document/fields/type-suggestions.ts'
+import { useField } from '#document/fields/use-field.ts'
+import { useFieldDraft } from '#document/fields/use-field-draft.ts'
 import { strings } from '../strings.ts'
 
 const cellClass =
@@ -41,7 +42,7 @@ export function TypeCell({ attribute }: { attribute: Attribute }) {
   const field = useField('attribute', [attribute.id], 'type')
   const write = (text: string): string | undefined => {
     const type = parseLogicalType(text)
-    return type === undefined ? strings.refusal.noType(text) : field.commit(type)
+    return type === undefined ? fieldStrings.refusal.noType(text) : field.commit(type)
   }
   const draft = useFieldDraft(field, {
     label: strings.fields.type,

@@ -1,6 +1,6 @@
 import { archetypeLooks } from '#document/archetype-looks.ts'
+import { FieldGroups } from '#document/controls/field-groups.tsx'
 import { useEntity } from '#document/use-model.ts'
-import { FieldGroups } from '../controls/field-groups.tsx'
 import { entityHeadFields, entityTailFields } from '../fields/entity-fields.ts'
 import { strings } from '../strings.ts'
 import { AttributeList } from './attribute-list.tsx'

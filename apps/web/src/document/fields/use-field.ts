@@ -1,9 +1,9 @@
 import { type Command, editFields, getRecord, isJsonEqual, type Kind, type Model, rename } from '@c360/model'
 import { useRef } from 'react'
-import { useDocument } from '#document/document-context.tsx'
-import type { EditOptions } from '#document/studio-document.ts'
-import { useModelValue } from '#document/use-model.ts'
-import { useSyncValue } from '#document/use-sync.ts'
+import { useDocument } from '../document-context.tsx'
+import type { EditOptions } from '../studio-document.ts'
+import { useModelValue } from '../use-model.ts'
+import { useSyncValue } from '../use-sync.ts'
 import { refusalOf } from './refusal.ts'
 
 /** One field of one record, or of several that are edited together. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
+import { strings } from '../fields/strings.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
-import { strings } from '../strings.ts'
 import type { ControlProps } from './control-props.ts'
 import { FieldNote, FieldRow } from './field-row.tsx'
 

@@ -1,5 +1,5 @@
+import { strings } from '../fields/strings.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
-import { strings } from '../strings.ts'
 import type { ControlProps } from './control-props.ts'
 import { DraftInput, DraftTextArea } from './draft-input.tsx'
 

@@ -1,6 +1,6 @@
 import { type Kind, recordKinds } from '@c360/model'
 import type { z } from 'zod'
-import { strings } from '../strings.ts'
+import { strings } from './strings.ts'
 
 /** Why a value cannot stand in a field, in words; undefined where it can. `null` clears an optional field. */
 export function refusalOf(kind: Kind, field: string, value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { getRecord, type Model, ownerEntityOf } from '@c360/model'
-import { useDocument, useSessionStore } from '#document/document-context.tsx'
+import { useDocument, useSessionStore } from './document-context.tsx'
 
 /** Selects a record and brings its entity into view. */
 export function useJump(): (id: string) => void {

@@ -1,10 +1,10 @@
 import { getRecord } from '@c360/model'
 import { useRef } from 'react'
-import { useDocument, useSessionStore } from '#document/document-context.tsx'
-import type { EditOptions } from '#document/studio-document.ts'
-import { type TextDraft, useTextDraft } from '#document/use-text-draft.ts'
 import { showToast } from '#ui/toast-store.ts'
-import { strings } from '../strings.ts'
+import { useDocument, useSessionStore } from '../document-context.tsx'
+import type { EditOptions } from '../studio-document.ts'
+import { type TextDraft, useTextDraft } from '../use-text-draft.ts'
+import { strings } from './strings.ts'
 import type { BoundField } from './use-field.ts'
 
 interface FieldDraftOptions {

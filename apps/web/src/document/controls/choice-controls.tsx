@@ -4,7 +4,7 @@ import { ColourPicker } from '#ui/colour-picker.tsx'
 import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { choicesOf } from '../fields/choices.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../fields/strings.ts'
 import type { ControlProps } from './control-props.ts'
 import { FieldNote, FieldRow } from './field-row.tsx'
 

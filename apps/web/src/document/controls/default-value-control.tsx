@@ -1,6 +1,5 @@
 import { AttributeDefault, getRecordOf } from '@c360/model'
 import { useState } from 'react'
-import { useModelValue } from '#document/use-model.ts'
 import { Select } from '#ui/select.tsx'
 import { choicesOf } from '../fields/choices.ts'
 import {
@@ -10,8 +9,9 @@ import {
   parseDefaultText,
   textOfDefault,
 } from '../fields/default-text.ts'
+import { strings } from '../fields/strings.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
-import { strings } from '../strings.ts'
+import { useModelValue } from '../use-model.ts'
 import type { ControlProps } from './control-props.ts'
 import { DraftInput } from './draft-input.tsx'
 import { FieldRow } from './field-row.tsx'

@@ -1,6 +1,6 @@
 import { getRecord, getRecordOf, type Model, recordsOf } from '@c360/model'
-import { strings } from '../strings.ts'
 import type { ReferredKind } from './field-descriptor.ts'
+import { strings } from './strings.ts'
 
 export interface Candidate {
   readonly id: string

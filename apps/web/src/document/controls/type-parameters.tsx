@@ -1,9 +1,9 @@
 import type { LogicalType } from '@c360/model'
 import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
+import { strings } from '../fields/strings.ts'
 import type { BoundField } from '../fields/use-field.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
-import { strings } from '../strings.ts'
 import { DraftInput } from './draft-input.tsx'
 import { FieldRow } from './field-row.tsx'
 

@@ -9,10 +9,9 @@ import type {
   Sensitivity,
   TimeRole,
 } from '@c360/model'
-import { colourWords } from '#document/colour-words.ts'
-import type { DefaultForm } from './fields/default-text.ts'
-import type { TypeText } from './fields/type-suggestions.ts'
-import type { CardinalityName } from './forms/cardinality-words.ts'
+import { colourWords } from '../colour-words.ts'
+import type { DefaultForm } from './default-text.ts'
+import type { TypeText } from './type-suggestions.ts'
 
 const layer: Record<Layer, string> = { source: 'Source', core: 'Core', mart: 'Mart', activation: 'Activation' }
 const history: Record<EntityHistory, string> = {
@@ -106,12 +105,6 @@ export const typeDetails: Record<TypeText, string> = {
   'array<object>': 'list with properties',
   'map<string>': 'texts by name',
   binary: 'bytes',
-}
-export const cardinality: Record<CardinalityName, string> = {
-  '1..1': 'exactly one',
-  '0..1': 'zero or one',
-  '1..many': 'one or many',
-  '0..many': 'zero or many',
 }
 
 export const nouns: Record<Kind, readonly [one: string, many: string]> = {

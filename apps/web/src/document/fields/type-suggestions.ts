@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts'
+import { strings } from './strings.ts'
 
 /** The logical types as people write them, in the order in which they are of use; parameters are examples. */
 export const typeTexts = [

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import type { TextDraft } from '#document/use-text-draft.ts'
+import { strings } from '../fields/strings.ts'
 import { quoted } from '../fields/use-field-draft.ts'
-import { strings } from '../strings.ts'
+import type { TextDraft } from '../use-text-draft.ts'
 
 interface FieldRowProps {
   label: string

@@ -1,7 +1,7 @@
 import { formatLogicalType, LogicalType, parseLogicalType } from '@c360/model'
+import { strings } from '../fields/strings.ts'
 import { suggestTypes } from '../fields/type-suggestions.ts'
 import { useFieldDraft } from '../fields/use-field-draft.ts'
-import { strings } from '../strings.ts'
 import { ComboBox } from './combo-box.tsx'
 import type { ControlProps } from './control-props.ts'
 import { TypeParameters } from './type-parameters.tsx'

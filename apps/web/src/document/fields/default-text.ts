@@ -1,6 +1,6 @@
 import type { AttributeDefault, LogicalType } from '@c360/model'
 import { fail, ok, type Result } from '@c360/model'
-import { strings } from '../strings.ts'
+import { strings } from './strings.ts'
 
 /** The forms a default takes, `none` for no default. */
 export const defaultForms = ['none', 'value', 'null', 'expression'] as const
