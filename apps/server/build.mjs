@@ -21,7 +21,11 @@ const __dirname = folderOf(__filename)
 rmSync(outdir, { recursive: true, force: true })
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/main.ts', 'writer-thread': 'src/storage/writer/writer-thread.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    'background-thread': 'src/background/background-thread.ts',
+    'writer-thread': 'src/storage/writer/writer-thread.ts',
+  },
   outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -3,7 +3,7 @@ import { inRoot } from './folders.mjs'
 import { runQuietly } from './run-quietly.mjs'
 import { fingerprint, onceFor } from './stamp.mjs'
 
-const packages = ['pnpm-lock.yaml', 'tsconfig.base.json', 'packages/model', 'packages/sync', 'packages/diagram']
+const packages = ['pnpm-lock.yaml', 'tsconfig.base.json', 'packages']
 
 /** Builds the web app when its sources are not those of the last build. */
 export function buildWeb() {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createId, idByteCount } from '@c360/model'
 import { closeCodes } from '@c360/sync'
 import type { Logger } from 'pino'
+import { createBackground } from './background/background.ts'
 import { createLiveConnections } from './live/live-connections.ts'
 import { openExamples } from './models/example-models.ts'
 import { prepareModels } from './models/prepare-models.ts'
@@ -44,10 +45,12 @@ export async function openServices(
     onFault: reportFault,
   }
   const rooms = createRoomRegistry({ store, ports }, closeCodes.restarting)
+  const background = createBackground(folder.databasePath)
   const services: Services = {
     store,
     rooms,
     recordReader: createRecordReader(database),
+    background,
     examples: openExamples(settings.examplesFolder),
     people: createPersonCookie(folder.secret),
     mintPerson: createPersonMint(randomBytes),
@@ -63,6 +66,7 @@ export async function openServices(
   const close = async (): Promise<void> => {
     clearInterval(sweep)
     await rooms.closeAll(closeCodes.restarting)
+    await background.close()
     await writer.close()
     database.$client.close()
     folder.close()

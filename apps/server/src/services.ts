@@ -1,5 +1,6 @@
 import type { Kind } from '@c360/model'
 import type { Store } from '@c360/sync'
+import type { Background } from './background/background.ts'
 import type { LiveConnections } from './live/live-connections.ts'
 import type { ExampleModels } from './models/example-models.ts'
 import type { Person } from './people/person.ts'
@@ -12,6 +13,7 @@ export interface Services {
   readonly store: Store
   readonly rooms: RoomRegistry
   readonly recordReader: RecordReader
+  readonly background: Background
   readonly examples: ExampleModels
   readonly people: PersonCookie
   /** Makes a new person, with another name and colour than the one before. */

@@ -2,4 +2,6 @@ export type { Exported, ExportedFile, Exporter, OptionMeta } from './exporters/e
 export { exporters, findExporter } from './exporters/registry.ts'
 export type { ImportContext, Imported, Importer, ImportFile, StatementReport } from './importers/importer.ts'
 export { findImporter, importers } from './importers/registry.ts'
+export { type OptionFact, optionFactsOf } from './option-facts.ts'
+export { fromOptionTexts, type GivenOptions, readModelOptions, readOptions } from './read-options.ts'
 export { toZip } from './zip.ts'

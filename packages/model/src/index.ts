@@ -1,3 +1,5 @@
+export { type ChangeGroup, type ChangeItem, type ChangeKind, changeKinds } from './comparison/change-item.ts'
+export { describeChanges, summarizeParts } from './comparison/describe-changes.ts'
 export type { Finding, Severity } from './finding.ts'
 export { type AddAttributeInput, addAttribute, canHoldAttributes } from './intents/add-attribute.ts'
 export { type AddDiagramInput, addDiagram } from './intents/add-diagram.ts'

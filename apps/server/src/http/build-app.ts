@@ -14,6 +14,7 @@ import { mountTrpc } from './mount-trpc.ts'
 import { findForeignRequest } from './request-guard.ts'
 import { sendProblem } from './send-problem.ts'
 import { serveStudio } from './serve-studio.ts'
+import { untilGoneOf } from './until-gone.ts'
 
 // Smaller answers cost more to compress than to send.
 const compressFromBytes = 4_096
@@ -57,6 +58,7 @@ export async function buildApp(
     person: request.person,
     bodyBytes: request.bodyBytes,
     rememberPerson: (person) => rememberPerson(services.people, request, reply, person),
+    untilGone: untilGoneOf(reply),
   }))
   addRecordsRoute(app, services)
   addFileRoutes(app, services)

@@ -73,6 +73,13 @@ function replaceAt(value: unknown, [key, ...rest]: readonly string[], by: string
 }
 
 const validInputs: Readonly<Record<string, () => unknown>> = {
+  check: () => ({ modelId, baseline: 1 }),
+  export: () => ({
+    modelId,
+    version: 1,
+    exporter: 'ddl',
+    options: { dialect: 'postgres', target: 'tgt_1', comments: true },
+  }),
   'models.create': () => ({ name: 'Retail' }),
   'models.createFromExample': () => ({ example: 'retail-c360' }),
   'models.rename': () => ({ modelId, name: 'Retail' }),
@@ -105,6 +112,8 @@ const validInputs: Readonly<Record<string, () => unknown>> = {
     ],
   }),
   'sync.pull': () => ({ modelId, epoch, since: 0 }),
+  'versions.list': () => ({ modelId }),
+  'versions.publish': () => ({ modelId, notes: 'First.', name: 'Spring', expectedSeq: 1 }),
   'models.list': () => undefined,
   'models.listExamples': () => undefined,
   'people.me': () => undefined,
@@ -176,7 +185,15 @@ describe('any JSON is answered with a code', () => {
 
   it('as the name of a model in an address', async () => {
     for (const id of ['%00', '__proto__', '..%2f..', "';--", 'x'.repeat(4_000), '🦊']) {
-      for (const what of ['records', 'file']) expectAnswered(await browser.ask(`/models/${id}/${what}`), [404])
+      for (const what of ['records', 'file', 'versions/1/records'])
+        expectAnswered(await browser.ask(`/models/${id}/${what}`), [404])
+    }
+  })
+
+  it('as the number of a version in an address', async () => {
+    for (const number of ['0', '-1', '1.5', '1e3', '01', '%00', '__proto__', '9'.repeat(4_000), '🦊']) {
+      const answer = await browser.ask(`/models/${modelId}/versions/${number}/records`)
+      expect([number, answer.status, answer.code]).toEqual([number, 404, 'version/not-found'])
     }
   })
 
@@ -234,6 +251,6 @@ function expectAnswered(
   statuses?: readonly number[],
 ): void {
   const isRefused = answer.status !== 200 && answer.status !== 207
-  expect(statuses ?? [200, 207, 400, 401, 404, 413, 422], answer.text.slice(0, 500)).toContain(answer.status)
+  expect(statuses ?? [200, 207, 400, 401, 404, 409, 413, 422], answer.text.slice(0, 500)).toContain(answer.status)
   if (isRefused && answer.text.startsWith('{')) expect(answer.code).toMatch(/^[a-z]+\/[a-z-]+$/)
 }

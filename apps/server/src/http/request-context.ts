@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly bodyBytes: number
   /** Answers with a cookie that says who the browser is from now on. */
   rememberPerson(person: Person): void
+  /** Aborted when whoever asked has gone before the answer. */
+  untilGone(): AbortSignal
 }
 
 /** The context of a procedure that needs to know who asks. */

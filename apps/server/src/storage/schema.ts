@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** One row a model: where its log stands. Times are milliseconds; a removed model keeps everything until restored. */
 export const models = sqliteTable('models', {
@@ -95,4 +95,28 @@ export const rejections = sqliteTable(
     primaryKey({ columns: [table.modelId, table.clientId, table.clientSeq] }),
     index('rejections_by_command').on(table.modelId, table.commandId),
   ],
+)
+
+/** Published versions: each a whole state of its model, never written again. */
+export const versions = sqliteTable(
+  'versions',
+  {
+    modelId: text('model_id')
+      .notNull()
+      .references(() => models.id),
+    number: integer('number').notNull(),
+    name: text('name'),
+    notes: text('notes').notNull(),
+    epoch: text('epoch').notNull(),
+    seq: integer('seq').notNull(),
+    schemaVersion: integer('schema_version').notNull(),
+    /** Who published it, as JSON: a later change of name leaves it as it was. */
+    actor: text('actor').notNull(),
+    at: integer('at').notNull(),
+    entityCount: integer('entity_count').notNull(),
+    recordCount: integer('record_count').notNull(),
+    /** The records as JSON, comma-separated, by id; gzip. */
+    records: blob('records', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.modelId, table.number] })],
 )

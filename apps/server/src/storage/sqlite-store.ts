@@ -4,6 +4,8 @@ import { createModelCatalogue } from './model-catalogue.ts'
 import type { StudioDatabase } from './open-database.ts'
 import { prepareReadStatements } from './read-statements.ts'
 import { createStoreReads } from './store-reads.ts'
+import { createTurns } from './turns.ts'
+import { createVersionShelf } from './version-shelf.ts'
 import { toCommitJob } from './writer/commit-job.ts'
 import type { Writer } from './writer/writer.ts'
 
@@ -24,6 +26,7 @@ export function createSqliteStore(database: StudioDatabase, writer: Writer): Sto
     commit: (request, decide) => takeTurn(request.modelId, () => commit(statements, writer, request, decide)),
     ...createStoreReads(database),
     models: createModelCatalogue(database, writer),
+    versions: createVersionShelf(database, writer),
   }
 }
 
@@ -40,21 +43,6 @@ async function commit<Outcome>(
     if (job === undefined || (await writer.write(job))) return outcome
   }
   throw new Error(`The model ${request.modelId} moved under ${maxAttempts} commits in a row.`)
-}
-
-/** Lets the work on one model wait for the work before it, whatever that came to. */
-function createTurns(): <Outcome>(modelId: string, work: () => Promise<Outcome>) => Promise<Outcome> {
-  const lastByModel = new Map<string, Promise<unknown>>()
-  return async (modelId, work) => {
-    const before = lastByModel.get(modelId)
-    const turn = before === undefined ? work() : before.then(work, work)
-    lastByModel.set(modelId, turn)
-    try {
-      return await turn
-    } finally {
-      if (lastByModel.get(modelId) === turn) lastByModel.delete(modelId)
-    }
-  }
 }
 
 function readForCommit(statements: Statements, request: CommitRequest): CommitRead {

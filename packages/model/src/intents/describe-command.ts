@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
 import { getRecord } from '../model/read.ts'
+import { toPlural, toWords } from '../naming/names.ts'
 import type { Command, IntentName } from '../operations/command.ts'
 import type { Operation } from '../operations/operation.ts'
 import { fieldsOf, kindRulesOf } from '../records/kind-rules.ts'
@@ -81,10 +82,6 @@ class CommandReader {
     if (record?.kind === 'placement') return 'entity'
     return record === undefined ? 'record' : kindRulesOf(record).definition.label
   }
-}
-
-function toPlural(label: string): string {
-  return label.endsWith('y') ? `${label.slice(0, -1)}ies` : `${label}s`
 }
 
 type Describe = (command: CommandReader) => string
@@ -180,8 +177,4 @@ function withoutEmptiedKeys(command: CommandReader): string[] {
   const ids = command.touched
   const others = ids.filter((id) => command.find(id)?.kind !== 'key')
   return others.length === 0 ? ids : others
-}
-
-function toWords(field: string): string {
-  return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
 }

@@ -19,3 +19,13 @@ export function toSnakeCase(name: string): string {
     .replace(/^_+|_+$/g, '')
     .toLowerCase()
 }
+
+/** The name of a field as people read it: `verbPhrase` is `verb phrase`. */
+export function toWords(field: string): string {
+  return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+}
+
+/** A label of several: `entities`. */
+export function toPlural(label: string): string {
+  return label.endsWith('y') ? `${label.slice(0, -1)}ies` : `${label}s`
+}

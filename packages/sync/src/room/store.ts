@@ -1,4 +1,5 @@
-import type { ModelRecord, Operation } from '@c360/model'
+import type { ModelRecord, Operation, Result } from '@c360/model'
+import type { Actor } from '../protocol/identifiers.ts'
 import type { SyncEvent } from '../protocol/sync-event.ts'
 import type { ChangeStamps, RecordStamps } from '../undo/change-stamps.ts'
 
@@ -124,6 +125,49 @@ export interface ModelCatalogue {
   restore(id: string, at: number): Promise<boolean>
 }
 
+/** What is known of a published version without reading it. It never changes. */
+export interface StoredVersion {
+  /** 1, 2, 3 … within its model. */
+  readonly number: number
+  readonly name?: string
+  readonly notes: string
+  /** Where the model's log stood: the version is the state after this command. */
+  readonly seq: number
+  readonly epoch: string
+  readonly schemaVersion: number
+  readonly by: Actor
+  readonly at: number
+  readonly entityCount: number
+  readonly recordCount: number
+}
+
+/** What is to be published: the model as it is committed now. */
+export interface VersionRequest {
+  readonly modelId: string
+  /** Publishes only what stands at this seq. */
+  readonly expectedSeq?: number
+  readonly name?: string
+  readonly notes: string
+  readonly by: Actor
+  readonly at: number
+}
+
+/**
+ * Published versions, each a whole state of its model: undo, a removed and restored model, another epoch leave them as they
+ * are. Of a removed model they are hidden with it.
+ */
+export interface VersionShelf {
+  /** Keeps one consistent state of the model as its next version; the error says where the log stands instead of at `expectedSeq`. */
+  publish(request: VersionRequest): Promise<Result<StoredVersion, 'not-found' | { readonly headSeq: number }>>
+  /** Newest first; `undefined` when there is no such model. */
+  list(modelId: string): Promise<readonly StoredVersion[] | undefined>
+  /** `undefined` when there is no such model or no such version. */
+  read(
+    modelId: string,
+    number: number,
+  ): Promise<{ readonly version: StoredVersion; readonly records: readonly ModelRecord[] } | undefined>
+}
+
 /**
  * Where models, their records and their logs are kept. Every method rejects on a fault (disk full, busy, broken connection)
  * and has then changed nothing that its caller could see.
@@ -148,4 +192,5 @@ export interface Store {
     readonly maxBytes: number
   }): Promise<EventPage | undefined>
   readonly models: ModelCatalogue
+  readonly versions: VersionShelf
 }

@@ -1,3 +1,4 @@
+import { fail, type ModelRecord, ok } from '@c360/model'
 import type { SyncEvent } from '../protocol/sync-event.ts'
 import type {
   CommitRead,
@@ -14,6 +15,9 @@ import type {
   StoredOutcome,
   StoredRecord,
   StoredRejection,
+  StoredVersion,
+  VersionRequest,
+  VersionShelf,
 } from '../room/store.ts'
 
 interface KeptModel {
@@ -26,6 +30,12 @@ interface KeptModel {
   readonly entryByCommandId: Map<string, LogEntry>
   readonly clients: Map<string, StoredClient>
   readonly rejections: Map<string, StoredRejection>
+  readonly versions: KeptVersion[]
+}
+
+interface KeptVersion {
+  readonly version: StoredVersion
+  readonly records: readonly ModelRecord[]
 }
 
 /** A {@link Store} in memory, for tests: what is written is copied as JSON, as a disk would. */
@@ -53,10 +63,28 @@ export class MemoryStore implements Store {
         entryByCommandId: new Map(),
         clients: new Map(),
         rejections: new Map(),
+        versions: [],
       })
     },
     remove: async (id, at) => this.#setRemoved(id, at, true),
     restore: async (id, at) => this.#setRemoved(id, at, false),
+  }
+
+  readonly versions: VersionShelf = {
+    publish: async (request) => {
+      const kept = this.#find(request.modelId)
+      if (kept === undefined) return fail('not-found')
+      const { seq: headSeq } = kept.head
+      if (request.expectedSeq !== undefined && request.expectedSeq !== headSeq) return fail({ headSeq })
+      const published = keepVersion(kept, request)
+      kept.versions.push(published)
+      return ok(published.version)
+    },
+    list: async (modelId) =>
+      this.#find(modelId)
+        ?.versions.map(({ version }) => version)
+        .reverse(),
+    read: async (modelId, number) => this.#find(modelId)?.versions.find(({ version }) => version.number === number),
   }
 
   async commit<Outcome>(request: CommitRequest, decide: (read: CommitRead) => Decision<Outcome>): Promise<Outcome> {
@@ -176,6 +204,16 @@ function summarize(id: string, { records, createdAt, updatedAt }: KeptModel): St
   return { id, name: properties?.name ?? '', entityCount, createdAt, updatedAt }
 }
 
+function keepVersion({ head, records, versions }: KeptModel, request: VersionRequest): KeptVersion {
+  const { modelId: _, expectedSeq: __, ...said } = request
+  const all = [...records.values()].map(({ record }) => record)
+  const entityCount = all.filter(({ kind }) => kind === 'entity').length
+  return copy({
+    version: { ...said, ...head, number: versions.length + 1, entityCount, recordCount: all.length },
+    records: all,
+  })
+}
+
 function newestFirst(a: StoredModel, b: StoredModel): number {
   return b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1)
 }
@@ -188,6 +226,7 @@ function cloneModel(kept: KeptModel): KeptModel {
     entryByCommandId: new Map(kept.entryByCommandId),
     clients: new Map(kept.clients),
     rejections: new Map(kept.rejections),
+    versions: [...kept.versions],
   }
 }
 
@@ -200,6 +239,6 @@ function pick<Value>(ids: readonly string[], find: (id: string) => Value | undef
   return found
 }
 
-function copy(writes: CommitWrites): CommitWrites {
-  return JSON.parse(JSON.stringify(writes)) as CommitWrites
+function copy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value
 }

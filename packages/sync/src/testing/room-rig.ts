@@ -100,6 +100,7 @@ export class RoomRig {
     const { memory } = this
     return {
       models: memory.models,
+      versions: memory.versions,
       readRecords: (modelId) => memory.readRecords(modelId),
       readEvents: (page) => memory.readEvents(page),
       commit: async (request, decide) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CommitRead, CommitRequest, CommitWrites, Store, StoredRecord } from '../room/store.ts'
-import { anEntity, anEntry } from './builders.ts'
+import type { CommitRead, CommitRequest, CommitWrites, Store, StoredRecord, VersionRequest } from '../room/store.ts'
+import { anActor, anEntity, anEntry } from './builders.ts'
 
 /** A store under test. */
 export interface OpenedStore {
@@ -187,12 +187,66 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       expect((await readBack({ modelId: 'unknown' })).head).toBeUndefined()
       expect(await store.readRecords('unknown')).toBeUndefined()
       expect(await store.models.remove('unknown', 1)).toBe(false)
+      expect(await store.versions.list('unknown')).toBeUndefined()
+      expect(await store.versions.read('unknown', 1)).toBeUndefined()
+      expect(await store.versions.publish(aVersion({ modelId: 'unknown' }))).toEqual({ ok: false, error: 'not-found' })
+    })
+
+    it('S15 a version is one committed state under the next number', async () => {
+      const odd = anEntity({ id: 'ent_2', name: '🦆 "quoted" __proto__' })
+      const records = [anEntity(), odd].map((record) => ({ record, stamps: { added: 1 } }))
+      expect(await store.versions.list(modelId)).toEqual([])
+      await commit({ entries: [anEntry({ seq: 1 })], records })
+      expect(await store.versions.publish(aVersion({ expectedSeq: 9 }))).toEqual({ ok: false, error: { headSeq: 1 } })
+      const first = {
+        number: 1,
+        notes: 'First.',
+        seq: 1,
+        epoch: 'epoch-1',
+        schemaVersion: 1,
+        by: anActor(),
+        at: 5_000,
+        entityCount: 2,
+        recordCount: 2,
+      }
+      expect(await store.versions.publish(aVersion({ expectedSeq: 1 }))).toEqual({ ok: true, value: first })
+      const second = { ...first, number: 2, name: 'Spring', notes: '' }
+      expect(await store.versions.publish(aVersion({ name: 'Spring', notes: '' }))).toEqual({ ok: true, value: second })
+      expect(await store.versions.list(modelId)).toEqual([second, first])
+      expect(await store.versions.read(modelId, 1)).toEqual({ version: first, records: [anEntity(), odd] })
+      expect(await store.versions.read(modelId, 3)).toBeUndefined()
+    })
+
+    it('S15 versions published at the same time each get a number', async () => {
+      const published = await Promise.all([1, 2, 3, 4].map(() => store.versions.publish(aVersion())))
+      const numbers = published.map((result) => (result.ok ? result.value.number : 0))
+      expect(numbers.sort()).toEqual([1, 2, 3, 4])
+    })
+
+    it('S16 a version stays as it was published', async () => {
+      await commit({ entries: [anEntry({ seq: 1 })], records: [{ record: anEntity(), stamps: { added: 1 } }] })
+      await store.versions.publish(aVersion())
+      const published = await store.versions.read(modelId, 1)
+      expect(published?.records).toEqual([anEntity()])
+      await commit({ entries: [anEntry({ seq: 2, commandId: 'gone' })], removedRecordIds: ['ent_1'] })
+      expect(await store.versions.read(modelId, 1)).toEqual(published)
+      await store.models.remove(modelId, 6_000)
+      expect(await store.versions.list(modelId)).toBeUndefined()
+      expect(await store.versions.read(modelId, 1)).toBeUndefined()
+      await store.models.restore(modelId, 7_000)
+      store = await opened.reopen()
+      expect(await store.versions.read(modelId, 1)).toEqual(published)
+      expect(await store.versions.publish(aVersion())).toMatchObject({ ok: true, value: { number: 2, recordCount: 0 } })
     })
   })
 }
 
 function aRequest(fields: Partial<CommitRequest> = {}): CommitRequest {
   return { modelId, knownSeq: 0, clientIds: [], commandIds: [], undoOfIds: [], ...fields }
+}
+
+function aVersion(fields: Partial<VersionRequest> = {}): VersionRequest {
+  return { modelId, notes: 'First.', by: anActor(), at: 5_000, ...fields }
 }
 
 function byId(records: readonly StoredRecord[] | undefined): StoredRecord[] {

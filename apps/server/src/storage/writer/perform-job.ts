@@ -22,7 +22,14 @@ function performJob(statements: Statements, job: WriteJob): boolean {
       return statements.removeModel.run({ ...job }).changes > 0
     case 'restore-model':
       return statements.restoreModel.run({ ...job }).changes > 0
+    case 'publish-version':
+      return performPublish(statements, job.version)
   }
+}
+
+function performPublish(statements: Statements, version: Extract<WriteJob, { kind: 'publish-version' }>['version']) {
+  const head = statements.head.get({ modelId: version.modelId })
+  return head?.epoch === version.epoch && statements.addVersion.run(version).changes > 0
 }
 
 function performCommit(statements: Statements, job: CommitJob): boolean {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../../start-thread.ts'
 import type { WriteJob } from './write-job.ts'
 import type { Writer } from './writer.ts'
 
@@ -21,7 +22,8 @@ export async function startThreadWriter(
   databasePath: string,
   onDeath: (fault: Error) => void = endProcess,
 ): Promise<Writer> {
-  const writer = new ThreadWriter(startThread(databasePath), onDeath)
+  const thread = startThread('writer-thread', new URL('./writer-thread.ts', import.meta.url), { databasePath })
+  const writer = new ThreadWriter(thread, onDeath)
   await writer.opened
   return writer
 }
@@ -88,14 +90,4 @@ class ThreadWriter implements Writer {
     if (message.kind === 'done') each?.resolve(message.isWritten)
     else each?.reject(new Error(message.message))
   }
-}
-
-function startThread(databasePath: string): Worker {
-  const workerData = { databasePath }
-  // The bundle holds the thread as a file beside it; the sources need their loader, which threads do not inherit.
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./writer-thread.mjs', import.meta.url), { workerData })
-  const source = JSON.stringify(new URL('./writer-thread.ts', import.meta.url).href)
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}) })`
-  return new Worker(start, { eval: true, workerData })
 }

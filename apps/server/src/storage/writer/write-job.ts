@@ -1,4 +1,4 @@
-import type { clients, commands, models, records, rejections } from '../schema.ts'
+import type { clients, commands, models, records, rejections, versions } from '../schema.ts'
 
 /** Rows of one commit; plain data, so that it can go to another thread. */
 export interface CommitJob {
@@ -19,3 +19,5 @@ export type WriteJob =
   | CommitJob
   | { readonly kind: 'create-model'; readonly model: typeof models.$inferSelect }
   | { readonly kind: 'remove-model' | 'restore-model'; readonly modelId: string; readonly at: number }
+  /** Of the model of this epoch, whatever its seq is by now. */
+  | { readonly kind: 'publish-version'; readonly version: typeof versions.$inferSelect }

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { StudioDatabase } from '../open-database.ts'
-import { clients, commands, models, rejections } from '../schema.ts'
+import { clients, commands, models, rejections, versions } from '../schema.ts'
 import { placeholdersOf } from './placeholders.ts'
 import { prepareRecordStatements } from './record-statements.ts'
 
@@ -28,6 +28,7 @@ export function prepareWriteStatements(database: StudioDatabase) {
       .set({ removedAt: null, updatedAt: sql`${placeholder('at')}` })
       .where(and(eq(models.id, modelId), isNotNull(models.removedAt)))
       .prepare(),
+    addVersion: database.insert(versions).values(placeholdersOf(versions)).prepare(),
     addCommand: database.insert(commands).values(placeholdersOf(commands)).prepare(),
     moveHead: database
       .update(models)

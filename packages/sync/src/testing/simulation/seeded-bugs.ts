@@ -132,6 +132,7 @@ async function decideOnly<Outcome>(
 function through(store: Store): Store {
   return {
     models: store.models,
+    versions: store.versions,
     readRecords: (modelId) => store.readRecords(modelId),
     readEvents: (page) => store.readEvents(page),
     commit: (request, decide) => store.commit(request, decide),

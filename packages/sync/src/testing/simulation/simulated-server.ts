@@ -136,6 +136,7 @@ export class SimulatedServer {
     const store = this.#store
     return {
       models: store.models,
+      versions: store.versions,
       readRecords: (modelId) => store.readRecords(modelId),
       readEvents: (page) => store.readEvents(page),
       commit: async (request, decide) => {

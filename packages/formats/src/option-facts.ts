@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { OptionMeta } from './exporters/exporter.ts'
+
+/** One option of a format, as an interface shows it. */
+export interface OptionFact extends OptionMeta {
+  readonly name: string
+  readonly kind: 'choice' | 'list' | 'number' | 'switch' | 'text'
+  /** Of a choice, or of each item of a list. */
+  readonly choices?: readonly string[]
+  readonly default?: unknown
+}
+
+interface PropertySchema {
+  readonly type?: string
+  readonly enum?: readonly unknown[]
+  readonly items?: PropertySchema
+  readonly default?: unknown
+  readonly label?: string
+  readonly hint?: string
+  readonly recordKind?: OptionMeta['recordKind']
+}
+
+/** The options of an exporter or importer, in declared order. */
+export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
+  const schema = z.toJSONSchema(options, { io: 'input', unrepresentable: 'any' })
+  return Object.entries((schema.properties ?? {}) as Readonly<Record<string, PropertySchema>>).map(toFact)
+}
+
+function toFact([name, property]: readonly [string, PropertySchema]): OptionFact {
+  const { label = name, hint, recordKind, default: fallback } = property
+  const choices = property.enum ?? property.items?.enum
+  return {
+    name,
+    kind: kindOf(property),
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    ...(recordKind === undefined ? {} : { recordKind }),
+    ...(choices === undefined ? {} : { choices: choices.map(String) }),
+    ...(fallback === undefined ? {} : { default: fallback }),
+  }
+}
+
+function kindOf({ type, enum: values }: PropertySchema): OptionFact['kind'] {
+  if (values !== undefined) return 'choice'
+  if (type === 'boolean') return 'switch'
+  if (type === 'number' || type === 'integer') return 'number'
+  return type === 'array' ? 'list' : 'text'
+}
