@@ -1,9 +1,9 @@
 import type { Severity } from '@c360/model'
 import { clsx } from 'clsx'
 import { Eye, EyeOff, Search } from 'lucide-react'
-import { useFindingCounts } from '#document/findings/use-findings.ts'
 import { ruleGroups } from '#document/finding-view/rule-facts.ts'
 import { severities, severityLooks } from '#document/finding-view/severity-looks.ts'
+import { useFindingCounts } from '#document/findings/use-findings.ts'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/select.tsx'
 import { fieldClass } from '#ui/text-field.tsx'
@@ -98,9 +98,7 @@ export function SeverityCounts({ view, onChange, isActive }: SeverityCountsProps
               'flex h-6 items-center gap-1 rounded-md px-1.5 hover:bg-surface-hover',
               !isShown && 'text-ink-faint line-through',
             )}
-            onClick={() =>
-              onChange({ hiddenSeverities: withItem(view.hiddenSeverities, severity, isShown) })
-            }
+            onClick={() => onChange({ hiddenSeverities: withItem(view.hiddenSeverities, severity, isShown) })}
           >
             {content}
           </button>

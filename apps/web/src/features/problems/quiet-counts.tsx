@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useFindingCounts } from '#document/findings/use-findings.ts'
 import { strings as findingStrings } from '#document/finding-view/strings.ts'
+import { useFindingCounts } from '#document/findings/use-findings.ts'
 import { strings } from './strings.ts'
 
 /** Nothing has changed for this long: somebody who types is not interrupted. */

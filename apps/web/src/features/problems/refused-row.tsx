@@ -1,26 +1,20 @@
-import { type Finding, getRecord, ownerEntityOf } from '@c360/model'
-import { CircleAlert, Copy, Info, type LucideIcon, TriangleAlert, X } from 'lucide-react'
+import { getRecord, ownerEntityOf } from '@c360/model'
+import { Copy, X } from 'lucide-react'
 import { useState } from 'react'
 import { useDocument, useSessionStore } from '#document/document-context.tsx'
+import { SeverityIcon } from '#document/finding-view/severity-icon.tsx'
 import { useModelValue } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import type { Problem } from './finding-of-rejection.ts'
 import { strings } from './strings.ts'
 
-const looks: Readonly<Record<Finding['severity'], { readonly icon: LucideIcon; readonly className: string }>> = {
-  error: { icon: CircleAlert, className: 'text-danger' },
-  warning: { icon: TriangleAlert, className: 'text-warning' },
-  info: { icon: Info, className: 'text-ink-muted' },
-}
-
-/** One finding: how serious, what and why, and what can be done. */
-export function ProblemRow({ problem, onDismiss }: { problem: Problem; onDismiss: () => void }) {
+/** An edit that was refused: why, what was kept, and the text that would be lost. */
+export function RefusedRow({ problem, onDismiss }: { problem: Problem; onDismiss: () => void }) {
   const { finding, kept, text } = problem
-  const { icon: Icon, className } = looks[finding.severity]
   return (
-    <li className="flex items-start gap-2 py-2 pr-1 pl-3">
-      <Icon className={`mt-0.5 size-4 shrink-0 ${className}`} aria-label={strings.severities[finding.severity]} />
+    <div className="flex items-start gap-2 py-2 pr-1 pl-3">
+      <SeverityIcon severity={finding.severity} className="mt-0.5" />
       <div className="min-w-0 flex-1">
         <p className="text-pretty">{finding.message}</p>
         {kept === undefined ? null : <p className="text-ink-muted text-sm">{kept}</p>}
@@ -33,7 +27,7 @@ export function ProblemRow({ problem, onDismiss }: { problem: Problem; onDismiss
       {finding.target === undefined ? null : <ShowTarget id={finding.target} />}
       {text === undefined ? null : <CopyText text={text} />}
       <IconButton label={strings.dismiss} icon={<X aria-hidden />} onClick={onDismiss} />
-    </li>
+    </div>
   )
 }
 
