@@ -66,7 +66,9 @@ export {
   relationshipsOf,
 } from './model/structure.ts'
 export { foreignKeyName, surrogateKeyName } from './naming/key-names.ts'
-export { toSnakeCase, uniqueName } from './naming/names.ts'
+export { joinWords, type NameStyle, nameStyleOf, rewriteName, toSnakeCase } from './naming/name-style.ts'
+export { uniqueName } from './naming/names.ts'
+export { splitWords } from './naming/split-words.ts'
 export { type Applied, apply } from './operations/apply.ts'
 export { applyChanges } from './operations/apply-changes.ts'
 export { type Changes, invert, isEmptyChanges, noChanges, type RecordUpdate } from './operations/changes.ts'

@@ -1,4 +1,4 @@
-import type { Finding, Kind, ModelRecord, Suppression } from '@c360/model'
+import type { Finding, Kind, ModelRecord, RuleSetting, Suppression } from '@c360/model'
 import type { Rule, RuleProblem } from './rule.ts'
 import type { RuleContext } from './rule-context.ts'
 import { effectiveSetting, fittingSettings, scopeOf } from './rule-settings.ts'
@@ -20,8 +20,9 @@ export function checkRecord(
   context: RuleContext,
   today: string,
 ): RecordFindings {
-  const rules = rulesByKind.get(record.kind) ?? []
-  const found = rules.flatMap((rule) => runRule(rule, record, context))
+  const rules = rulesFor(record, rulesByKind, context)
+  const settings = context.recordsOf('rule-setting')
+  const found = rules.flatMap((rule) => runRule(rule, record, context, settings))
   if (found.length === 0) return { findings: [], suppressed: [] }
   const suppressions = context.childrenOf(record.id, 'suppression')
   const isAccepted = (finding: Finding): boolean => suppressions.some((one) => covers(one, finding, today))
@@ -31,11 +32,29 @@ export function checkRecord(
   }
 }
 
-function runRule(rule: Rule, record: ModelRecord, context: RuleContext): Finding[] {
-  const settings = context.recordsOf('rule-setting')
-  const scope = scopeOf(record, context)
-  const setting = effectiveSetting(rule, fittingSettings(settings, rule.id, scope))
-  const hasTargetSettings = settings.some((one) => one.rule === rule.id && one.target !== undefined)
+const noSettings: readonly RuleSetting[] = []
+
+/** A legacy name is no matter of convention any more; engines still have to take it. */
+function rulesFor(record: ModelRecord, rulesByKind: RulesByKind, context: RuleContext): readonly Rule[] {
+  const rules = rulesByKind.get(record.kind) ?? []
+  return hasFixedName(record, context) ? rules.filter(({ group }) => group !== 'convention') : rules
+}
+
+function hasFixedName(record: ModelRecord, context: RuleContext): boolean {
+  if (record.kind === 'entity') return context.childrenOf(record.id, 'table-option').some(isNameFixed)
+  return record.kind === 'attribute' && context.childrenOf(record.id, 'column-option').some(isNameFixed)
+}
+
+function isNameFixed({ nameFixed }: { readonly nameFixed?: boolean | undefined }): boolean {
+  return nameFixed === true
+}
+
+function runRule(rule: Rule, record: ModelRecord, context: RuleContext, settings: readonly RuleSetting[]): Finding[] {
+  const own = settings.some((one) => one.rule === rule.id) ? settings : noSettings
+  // Where a record stands is only asked where a setting may depend on it.
+  const fitting = own.length === 0 ? noSettings : fittingSettings(own, rule.id, scopeOf(record, context))
+  const setting = effectiveSetting(rule, fitting)
+  const hasTargetSettings = own.some((one) => one.rule === rule.id && one.target !== undefined)
   if (setting.severity === 'off' && !hasTargetSettings) return []
   return [...rule.check(record, context, setting.options)].flatMap((problem) => {
     const severity = hasTargetSettings ? severityFor(rule, problem, context, record) : setting.severity

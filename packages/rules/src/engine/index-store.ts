@@ -1,10 +1,12 @@
 import { allRecords, type Kind, type Model, type ModelRecord, type RecordOf } from '@c360/model'
-import type { RecordIndex } from './rule-context.ts'
+import type { RecordIndex, RecordTally } from './rule-context.ts'
+import { TallyStore } from './tally-store.ts'
 
 const none: readonly never[] = []
 
 /** The indexes that rules asked for, built when first asked and kept up to date from then on. */
 export class IndexStore {
+  readonly #tallies = new TallyStore()
   readonly #entries = new Map<string, { index: RecordIndex; idsByKey: Map<string, Set<string>> }>()
   #model: Model
 
@@ -19,9 +21,14 @@ export class IndexStore {
     return ids === undefined ? none : [...ids].sort()
   }
 
-  /** Brings every index to the next state of a record, and answers with the keys that it stood or stands under. */
+  /** What leads in a tally under a key. */
+  leading<K extends Kind>(tally: RecordTally<K>, key: string): string | undefined {
+    return this.#tallies.leading(this.#model, tally as unknown as RecordTally, key)
+  }
+
+  /** Brings every index and tally to the next state of a record, and answers with the readings that this made stale. */
   move(before: ModelRecord | undefined, after: ModelRecord | undefined): readonly string[] {
-    const touched: string[] = []
+    const touched = [...this.#tallies.move(before, after)]
     for (const { index, idsByKey } of this.#entries.values()) {
       for (const [record, isIn] of [[before, false] as const, [after, true] as const]) {
         for (const key of keysOf(index, record)) {

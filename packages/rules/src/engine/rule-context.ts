@@ -9,6 +9,15 @@ export interface RecordIndex<K extends Kind = Kind> {
   keysOf(record: RecordOf<K>): readonly string[]
 }
 
+/** What records with the same key mostly say, such as the type of all attributes of one name; declared once as a constant. */
+export interface RecordTally<K extends Kind = Kind> {
+  /** Unique among all tallies. */
+  readonly id: string
+  readonly kinds: readonly K[]
+  /** Under which key a record says what; undefined where it has no say. Follows from the record alone. */
+  voteOf(record: RecordOf<K>): { readonly key: string; readonly value: string } | undefined
+}
+
 /** How a rule reads the model. */
 export interface RuleContext {
   get(id: string): ModelRecord | undefined
@@ -19,4 +28,9 @@ export interface RuleContext {
   recordsOf<K extends Kind>(kind: K): readonly RecordOf<K>[]
   /** The records that an index holds under a key, sorted by id. */
   find<K extends Kind>(index: RecordIndex<K>, key: string): readonly RecordOf<K>[]
+  /**
+   * What most of the records of a tally say under a key; where as many say one thing as another, the first by text.
+   * Whoever asked is checked again only when the answer is another, not whenever one of those records changes.
+   */
+  leading<K extends Kind>(tally: RecordTally<K>, key: string): string | undefined
 }

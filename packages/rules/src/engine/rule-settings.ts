@@ -46,11 +46,27 @@ export function fittingSettings(
 export function effectiveSetting(rule: Rule, fitting: readonly RuleSetting[]): EffectiveSetting {
   const severity = fitting.find((setting) => setting.severity !== undefined)?.severity ?? rule.severity
   const options = fitting.find((setting) => setting.options !== undefined)?.options
-  return { severity, options: readOptions(rule, options ?? {}) }
+  return { severity, options: readOptions(rule, options ?? noOptions) }
 }
 
-/** The options of a rule from what is stored: each that is not valid, or unknown, gives way to its default. */
+const noOptions = {}
+const readByStored = new WeakMap<object, Map<Rule, z.output<z.ZodObject>>>()
+
+/**
+ * The options of a rule from what is stored: each that is not valid, or unknown, gives way to its default. The same
+ * stored options give the same object, so that a rule may keep by it what it works out from its options.
+ */
 export function readOptions(rule: Rule, stored: Readonly<Record<string, unknown>>): z.output<z.ZodObject> {
+  const read = readByStored.get(stored) ?? new Map<Rule, z.output<z.ZodObject>>()
+  readByStored.set(stored, read)
+  const known = read.get(rule)
+  if (known !== undefined) return known
+  const options = parseOptions(rule, stored)
+  read.set(rule, options)
+  return options
+}
+
+function parseOptions(rule: Rule, stored: Readonly<Record<string, unknown>>): z.output<z.ZodObject> {
   const whole = rule.options.safeParse(stored)
   if (whole.success) return whole.data
   const valid = Object.entries(stored).filter(([name, value]) => {

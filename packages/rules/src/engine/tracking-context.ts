@@ -11,7 +11,8 @@ import {
   referrersOf,
 } from '@c360/model'
 import { type IndexStore, indexReading } from './index-store.ts'
-import type { RecordIndex, RuleContext } from './rule-context.ts'
+import type { RecordIndex, RecordTally, RuleContext } from './rule-context.ts'
+import { tallyReading } from './tally-store.ts'
 
 /** The names under which readings are remembered: of a record, of the children of a parent, of a kind, of what refers to a record. */
 export const readings = {
@@ -71,5 +72,10 @@ export class TrackingContext implements RuleContext {
     this.#read.add(indexReading(index.id, key))
     const ids = this.#indexes.find(index, key)
     return ids.flatMap((id) => (getRecord(this.#model, id) as RecordOf<K> | undefined) ?? [])
+  }
+
+  leading<K extends Kind>(tally: RecordTally<K>, key: string): string | undefined {
+    this.#read.add(tallyReading(tally.id, key))
+    return this.#indexes.leading(tally, key)
   }
 }

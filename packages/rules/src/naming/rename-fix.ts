@@ -1,0 +1,106 @@
+import { type Attribute, type Entity, foreignKeyName, maxNameLength, type Operation, rewriteName } from '@c360/model'
+import type { RuleContext } from '../engine/rule-context.ts'
+import { endsWith, startsWith, wordKeyOf, wordsOf } from '../language/words-of.ts'
+import { isKeyNameOf } from './entity-names.ts'
+import { isForeignKey } from './foreign-keys.ts'
+import { attributesByName, meanTheSame } from './namesakes.ts'
+import { entitiesByNearName, nearKeysOf, nearnessOf } from './near-names.ts'
+
+const noPairs: ReadonlySet<string> = new Set()
+
+/** The new names of a fix, and a way to say that there is none. */
+class Renaming {
+  readonly nameById = new Map<string, string>()
+  readonly #context: RuleContext
+  isPossible = true
+
+  constructor(context: RuleContext) {
+    this.#context = context
+  }
+
+  attribute(attribute: Attribute, name: string): void {
+    if (this.nameById.has(attribute.id)) return
+    this.nameById.set(attribute.id, name)
+    if (!this.#isFree(attribute, name)) this.isPossible = false
+    if (wordKeyOf(attribute.name) === wordKeyOf(name)) return
+    const entity = this.#context.getOf('entity', attribute.parent)
+    if (entity !== undefined)
+      this.#followReferences(attribute, entity.name, this.nameById.get(entity.id) ?? entity.name)
+  }
+
+  entity(entity: Entity, name: string): void {
+    this.nameById.set(entity.id, name)
+    if (isTaken(entity, name, this.#context)) this.isPossible = false
+    const [before, after] = [wordsOf(entity.name), wordsOf(name)]
+    for (const key of this.#context.childrenOf(entity.id, 'key')) {
+      const [only, ...others] = key.attributes
+      const attribute = others.length > 0 ? undefined : this.#context.getOf('attribute', only ?? '')
+      if (attribute === undefined || isForeignKey(attribute.id, this.#context)) continue
+      const words = wordsOf(attribute.name)
+      const tail = words.slice(before.length)
+      if (startsWith(words, before) && tail.length === 1 && !isKeyNameOf(name, attribute.name, tail)) {
+        this.attribute(attribute, rewriteName(attribute.name, [...after, ...tail]))
+      } else this.#followReferences(attribute, entity.name, name)
+    }
+  }
+
+  /** Foreign keys bear the name of what they refer to, so they go along. */
+  #followReferences(referenced: Attribute, parentBefore: string, parentAfter: string): void {
+    const nameAfter = this.nameById.get(referenced.id) ?? referenced.name
+    for (const { id, field } of this.#context.referrersOf(referenced.id)) {
+      const relationship = field === 'attributePairs' ? this.#context.getOf('relationship', id) : undefined
+      for (const pair of relationship?.attributePairs ?? []) {
+        if (pair.parent !== referenced.id) continue
+        const before = foreignKeyName(relationship?.parentRole, parentBefore, referenced.name)
+        const after = foreignKeyName(relationship?.parentRole, parentAfter, nameAfter)
+        if (before !== after) this.#follow(pair.child, wordsOf(before), wordsOf(after))
+      }
+    }
+  }
+
+  #follow(foreignKey: string, before: readonly string[], after: readonly string[]): void {
+    const attribute = this.#context.getOf('attribute', foreignKey)
+    const words = wordsOf(attribute?.name ?? '')
+    if (attribute === undefined || !endsWith(words, before)) return
+    const role = words.slice(0, words.length - before.length)
+    this.attribute(attribute, rewriteName(attribute.name, [...role, ...after]))
+  }
+
+  #isFree(attribute: Attribute, name: string): boolean {
+    if (wordsOf(name).length === 0 || name.length > maxNameLength) return false
+    const siblings = this.#context.childrenOf(attribute.parent, 'attribute').filter(({ id }) => id !== attribute.id)
+    const isNear = (one: string, other: string) => nearnessOf(one, other, noPairs) !== undefined
+    const isMistakable = siblings.some((one) => isNear(name, one.name) && !isNear(attribute.name, one.name))
+    if (isMistakable || siblings.some((one) => one.name === name)) return false
+    if (isForeignKey(attribute.id, this.#context)) return true
+    const namesakes = this.#context.find(attributesByName, wordKeyOf(name))
+    return namesakes.every((one) => one.id === attribute.id || meanTheSame(attribute, one))
+  }
+}
+
+function isTaken(entity: Entity, name: string, context: RuleContext): boolean {
+  if (wordsOf(name).length === 0 || name.length > maxNameLength) return true
+  return nearKeysOf(name).some((key) =>
+    context.find(entitiesByNearName, key).some((other) => {
+      if (other.id === entity.id || nearnessOf(name, other.name, noPairs) === undefined) return false
+      return other.name === name || nearnessOf(entity.name, other.name, noPairs) === undefined
+    }),
+  )
+}
+
+/**
+ * Renames an attribute or an entity, and with it what bears its name by convention: an entity's key, and foreign keys.
+ * Undefined where a name is taken already, so that no two could be told apart, or would be taken for another's.
+ */
+export function renameFix(
+  record: Attribute | Entity,
+  name: string,
+  context: RuleContext,
+): { readonly fix?: readonly Operation[] } {
+  if (name === record.name) return {}
+  const renaming = new Renaming(context)
+  if (record.kind === 'entity') renaming.entity(record, name)
+  else renaming.attribute(record, name)
+  if (!renaming.isPossible) return {}
+  return { fix: [...renaming.nameById].map(([id, renamed]) => ({ op: 'set', id, fields: { name: renamed } })) }
+}
