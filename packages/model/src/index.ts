@@ -41,6 +41,7 @@ export {
   type SetCardinalityInput,
   setCardinality,
 } from './intents/set-cardinality.ts'
+export { type SetPhysicalOptionInput, setPhysicalOption } from './intents/set-physical-option.ts'
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
 export { fromRecords } from './model/from-records.ts'

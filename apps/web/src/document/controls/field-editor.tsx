@@ -2,6 +2,7 @@ import { getRecordOf, type Kind } from '@c360/model'
 import type { ComponentType } from 'react'
 import type { Control, FieldDescriptor } from '../fields/field-descriptor.ts'
 import { useField } from '../fields/use-field.ts'
+import { FieldFindings } from '../finding-view/field-findings.tsx'
 import { useModelValue } from '../use-model.ts'
 import { ChoiceControl, ColourControl, SwitchControl } from './choice-controls.tsx'
 import type { ControlProps } from './control-props.ts'
@@ -48,5 +49,10 @@ export function FieldEditor({ kind, ids, descriptor }: FieldEditorProps) {
   if (!isShown) return null
   // The table above pairs each control with its own descriptor, which TypeScript cannot follow through a lookup.
   const ControlOfField = controls[descriptor.control] as ComponentType<ControlProps<Control>>
-  return <ControlOfField descriptor={descriptor} field={field} />
+  return (
+    <>
+      <ControlOfField descriptor={descriptor} field={field} />
+      {ids.length === 1 ? <FieldFindings recordId={ids[0]} field={descriptor.field} /> : null}
+    </>
+  )
 }

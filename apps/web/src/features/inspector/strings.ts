@@ -13,6 +13,7 @@ const cardinality: Record<CardinalityName, string> = {
 export const strings = {
   title: 'Inspector',
   details: 'Details',
+  rules: 'Rules',
   unnamed: 'unnamed',
   none: 'None',
   notSet: 'Not set',

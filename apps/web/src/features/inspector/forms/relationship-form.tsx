@@ -12,6 +12,7 @@ import { type Cardinality, readRelationship } from './cardinality-words.ts'
 import { FormHeader } from './form-header.tsx'
 import { ManyToManySwitch } from './many-to-many-switch.tsx'
 import { RelationshipEnd } from './relationship-end.tsx'
+import { RulesSection } from './rules-section.tsx'
 
 /** Everything about one relationship: both ends in words, the attributes that carry it, and its fields. */
 export function RelationshipForm({ id }: { id: string }) {
@@ -36,6 +37,7 @@ function RelationshipFormOf({ relationship }: { relationship: Relationship }) {
         kind={strings.kinds.relationship}
         title={relationship.name || strings.between(parent || strings.unnamed, child || strings.unnamed)}
       />
+      <RulesSection recordId={id} />
       <Section
         title={strings.ends}
         actions={
