@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useSession, useSessionStore } from '#document/document-context.tsx'
+import { DraftFindings } from './finding-mark.tsx'
 
 /** A text that a person finished typing. */
 export interface Typed {
@@ -32,6 +33,7 @@ export function InlineField(props: InlineFieldProps) {
     state.draft?.recordId === recordId && state.draft.field === field ? state.draft.text : undefined,
   )
   const [base] = useState(value)
+  const findingsId = useId()
   const inputRef = useRef<HTMLInputElement>(null)
   const isFinishedRef = useRef(false)
 
@@ -60,19 +62,23 @@ export function InlineField(props: InlineFieldProps) {
     event.preventDefault()
   }
   return (
-    <input
-      ref={inputRef}
-      aria-label={label}
-      type="text"
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={1_000}
-      value={draft ?? base}
-      placeholder={placeholder}
-      onChange={(event) => session.getState().setDraft({ recordId, field, text: event.target.value })}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => commit(event.currentTarget.value, 'blur')}
-      className={`nodrag nopan canvas-card-field ${className ?? ''}`}
-    />
+    <span className={`canvas-card-typed ${className ?? ''}`}>
+      <input
+        ref={inputRef}
+        aria-describedby={findingsId}
+        aria-label={label}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={1_000}
+        value={draft ?? base}
+        placeholder={placeholder}
+        onChange={(event) => session.getState().setDraft({ recordId, field, text: event.target.value })}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => commit(event.currentTarget.value, 'blur')}
+        className={`nodrag nopan canvas-card-field w-full ${className ?? ''}`}
+      />
+      {draft === undefined ? null : <DraftFindings id={findingsId} recordId={recordId} field={field} />}
+    </span>
   )
 }
