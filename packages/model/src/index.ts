@@ -8,6 +8,7 @@ export { type AddKeyInput, addKey } from './intents/add-key.ts'
 export { type AddRecordInput, addRecord } from './intents/add-record.ts'
 export { type AddSubjectAreaInput, addSubjectArea, assignSubjectArea } from './intents/add-subject-area.ts'
 export { applyFixes } from './intents/apply-fixes.ts'
+export { type ApplyPresetInput, applyPreset, type PresetParts } from './intents/apply-preset.ts'
 export { type Cardinality, isManyToMany } from './intents/cardinality.ts'
 export {
   Clipboard,
@@ -43,7 +44,9 @@ export {
 } from './intents/set-cardinality.ts'
 export { type SetPhysicalOptionInput, setPhysicalOption } from './intents/set-physical-option.ts'
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
+export { type RuleSettingInput, type SetRuleInput, setRule } from './intents/set-rule.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
+export { type SuppressInput, suppress } from './intents/suppress.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'
 export { emptyModel, type Model, type Referrer } from './model/model.ts'

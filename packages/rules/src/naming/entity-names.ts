@@ -2,7 +2,7 @@ import type { Entity } from '@c360/model'
 import type { RuleContext } from '../engine/rule-context.ts'
 import { toSingular } from '../language/grammatical-number.ts'
 import { memoise } from '../language/memoise.ts'
-import { wordsOf } from '../language/words-of.ts'
+import { startsWith, wordsOf } from '../language/words-of.ts'
 
 /** The words of an entity's name, the last in the singular: what its attributes are called after. */
 export const singularWordsOf: (name: string) => readonly string[] = memoise((name) => {
@@ -28,4 +28,13 @@ export function withSupertypes(entity: Entity, context: RuleContext): readonly E
     next = next.supertype === undefined ? undefined : context.getOf('entity', next.supertype)
   }
   return found
+}
+
+/** What is left of an attribute's name after that of its entity, as it is or in the singular; undefined where it does not repeat it. */
+export function withoutEntityName(entityName: string, attributeName: string): readonly string[] | undefined {
+  const words = wordsOf(attributeName)
+  const repeated = [wordsOf(entityName), singularWordsOf(entityName)].find(
+    (one) => one.length > 0 && one.length < words.length && startsWith(words, one),
+  )
+  return repeated === undefined ? undefined : words.slice(repeated.length)
 }

@@ -1,5 +1,5 @@
 import type { Attribute, LogicalType } from '@c360/model'
-import type { RecordIndex, RecordTally } from '../engine/rule-context.ts'
+import type { RecordIndex, RecordTally, RuleContext } from '../engine/rule-context.ts'
 import { wordKeyOf } from '../language/words-of.ts'
 
 /** Attributes by the words of their names. */
@@ -47,4 +47,13 @@ export function typeInWords(type: LogicalType): string {
 export function meanTheSame(one: Pick<Attribute, 'type' | 'semanticType'>, other: Attribute): boolean {
   const isUnsaid = one.semanticType === undefined || other.semanticType === undefined
   return typeInWords(one.type) === typeInWords(other.type) && (isUnsaid || one.semanticType === other.semanticType)
+}
+
+/** Whether an attribute would hold under another name what most attributes of that name hold. */
+export function isUsualMeaning({ type, semanticType }: Attribute, name: string, context: RuleContext): boolean {
+  const key = wordKeyOf(name)
+  const usualType = context.leading(typeByName, key)
+  if (usualType !== undefined && usualType !== typeInWords(type)) return false
+  const usualMeaning = semanticType === undefined ? undefined : context.leading(meaningByName, key)
+  return usualMeaning === undefined || usualMeaning === semanticType
 }

@@ -1,9 +1,10 @@
 import { type Attribute, type Entity, foreignKeyName, maxNameLength, type Operation, rewriteName } from '@c360/model'
 import type { RuleContext } from '../engine/rule-context.ts'
-import { endsWith, startsWith, wordKeyOf, wordsOf } from '../language/words-of.ts'
-import { isKeyNameOf } from './entity-names.ts'
+import { endsWith, wordKeyOf, wordsOf } from '../language/words-of.ts'
+import { isKeyNameOf, singularWordsOf, withoutEntityName } from './entity-names.ts'
 import { isForeignKey } from './foreign-keys.ts'
-import { attributesByName, meanTheSame } from './namesakes.ts'
+import { isKeyMember, tailOfKeyName } from './named-after.ts'
+import { isUsualMeaning } from './namesakes.ts'
 import { entitiesByNearName, nearKeysOf, nearnessOf } from './near-names.ts'
 
 const noPairs: ReadonlySet<string> = new Set()
@@ -24,22 +25,27 @@ class Renaming {
     if (!this.#isFree(attribute, name)) this.isPossible = false
     if (wordKeyOf(attribute.name) === wordKeyOf(name)) return
     const entity = this.#context.getOf('entity', attribute.parent)
-    if (entity !== undefined)
-      this.#followReferences(attribute, entity.name, this.nameById.get(entity.id) ?? entity.name)
+    if (entity === undefined) return
+    this.#followReferences(attribute, entity.name, this.nameById.get(entity.id) ?? entity.name)
   }
 
   entity(entity: Entity, name: string): void {
     this.nameById.set(entity.id, name)
     if (isTaken(entity, name, this.#context)) this.isPossible = false
-    const [before, after] = [wordsOf(entity.name), wordsOf(name)]
+    const attributes = this.#context.childrenOf(entity.id, 'attribute')
+    if (attributes.some((one) => isRepeatedNow(one.name, entity.name, name))) this.isPossible = false
+    this.#followKeys(entity, name)
+  }
+
+  #followKeys(entity: Entity, name: string): void {
     for (const key of this.#context.childrenOf(entity.id, 'key')) {
       const [only, ...others] = key.attributes
       const attribute = others.length > 0 ? undefined : this.#context.getOf('attribute', only ?? '')
       if (attribute === undefined || isForeignKey(attribute.id, this.#context)) continue
-      const words = wordsOf(attribute.name)
-      const tail = words.slice(before.length)
-      if (startsWith(words, before) && tail.length === 1 && !isKeyNameOf(name, attribute.name, tail)) {
-        this.attribute(attribute, rewriteName(attribute.name, [...after, ...tail]))
+      const called = tailOfKeyName(attribute, entity, this.#context)
+      if (called !== undefined && !isKeyNameOf(name, attribute.name, called.tail)) {
+        const after = called.singular ? singularWordsOf(name) : wordsOf(name)
+        this.attribute(attribute, rewriteName(attribute.name, [...after, ...called.tail]))
       } else this.#followReferences(attribute, entity.name, name)
     }
   }
@@ -68,14 +74,19 @@ class Renaming {
 
   #isFree(attribute: Attribute, name: string): boolean {
     if (wordsOf(name).length === 0 || name.length > maxNameLength) return false
+    const entity = this.#context.getOf('entity', attribute.parent)?.name ?? ''
+    const repeats = (one: string) => withoutEntityName(entity, one) !== undefined
+    if (repeats(name) && !repeats(attribute.name) && !isKeyMember(attribute.id, this.#context)) return false
     const siblings = this.#context.childrenOf(attribute.parent, 'attribute').filter(({ id }) => id !== attribute.id)
     const isNear = (one: string, other: string) => nearnessOf(one, other, noPairs) !== undefined
     const isMistakable = siblings.some((one) => isNear(name, one.name) && !isNear(attribute.name, one.name))
     if (isMistakable || siblings.some((one) => one.name === name)) return false
-    if (isForeignKey(attribute.id, this.#context)) return true
-    const namesakes = this.#context.find(attributesByName, wordKeyOf(name))
-    return namesakes.every((one) => one.id === attribute.id || meanTheSame(attribute, one))
+    return wordKeyOf(name) === wordKeyOf(attribute.name) || isUsualMeaning(attribute, name, this.#context)
   }
+}
+
+function isRepeatedNow(attributeName: string, before: string, after: string): boolean {
+  return withoutEntityName(after, attributeName) !== undefined && withoutEntityName(before, attributeName) === undefined
 }
 
 function isTaken(entity: Entity, name: string, context: RuleContext): boolean {

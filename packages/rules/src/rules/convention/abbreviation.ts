@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import { inWords } from '../../language/word-sets.ts'
 import { indexOfPhrase, wordsOf } from '../../language/words-of.ts'
-import { isForeignKey } from '../../naming/foreign-keys.ts'
+import { isNamedAfterAnother } from '../../naming/named-after.ts'
 import { renameFix } from '../../naming/rename-fix.ts'
 
 const order = anEntity({ name: 'order' })
@@ -57,7 +57,7 @@ export const abbreviation = defineRule({
   },
   *check(record, context, { shortenEvents, shortenEntities }) {
     const dictionary = dictionaryOf(context.recordsOf('abbreviation'))
-    if (dictionary.length === 0 || (record.kind === 'attribute' && isForeignKey(record.id, context))) return
+    if (dictionary.length === 0) return
     const mayShorten = record.kind === 'attribute' || (record.archetype === 'event' ? shortenEvents : shortenEntities)
     let words = wordsOf(record.name)
     const advice: string[] = []
@@ -68,7 +68,7 @@ export const abbreviation = defineRule({
       words = found
       advice.push(`${entry.instead.join(' ')} for ${entry.phrase.join(' ')}`)
     }
-    if (advice.length === 0) return
+    if (advice.length === 0 || isNamedAfterAnother(record, context)) return
     yield {
       message: `${record.name} does not follow the dictionary: write ${inWords(advice, 'and')}.`,
       field: 'name',

@@ -6,7 +6,7 @@ import type { RuleContext } from '../../engine/rule-context.ts'
 import { isPastTense } from '../../language/past-tense.ts'
 import { inWords, setOf } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
-import { isForeignKey } from '../../naming/foreign-keys.ts'
+import { isNamedAfterAnother } from '../../naming/named-after.ts'
 import { renameFix } from '../../naming/rename-fix.ts'
 import { retypeFix } from '../../naming/retype-fix.ts'
 
@@ -54,7 +54,7 @@ export const booleanName = defineRule({
     const words = wordsOf(attribute.name)
     const isQuestion = words.length > 1 && setOf(prefixes).has(words[0] ?? '')
     const isBoolean = attribute.type.kind === 'boolean'
-    if (words.length === 0 || (!isQuestion && !isBoolean) || isForeignKey(attribute.id, context)) return
+    if (words.length === 0 || (!isQuestion && !isBoolean) || isNamedAfterAnother(attribute, context)) return
     if (!isBoolean) {
       yield {
         message: `${attribute.name} asks yes or no, but is no boolean.`,

@@ -2,9 +2,10 @@ import { rewriteName } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
+import { isVague } from '../../language/vague-words.ts'
 import { inWords } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
-import { isForeignKey } from '../../naming/foreign-keys.ts'
+import { isNamedAfterAnother } from '../../naming/named-after.ts'
 import { renameFix } from '../../naming/rename-fix.ts'
 
 const ForbiddenWord = z.strictObject({ word: z.string(), instead: z.string().optional() })
@@ -42,12 +43,12 @@ export const forbiddenWord = defineRule({
     const words = wordsOf(record.name)
     const insteadByWord = lookUp(forbidden)
     const found = words.filter((word) => insteadByWord.has(word))
-    if (found.length === 0 || (record.kind === 'attribute' && isForeignKey(record.id, context))) return
+    if (found.length === 0 || isNamedAfterAnother(record, context)) return
     const rest = words.flatMap((word) => insteadByWord.get(word) ?? [word])
     yield {
       message: `${record.name} holds ${inWords(found, 'and')}, which is not to be used${adviceFor(found, insteadByWord)}.`,
       field: 'name',
-      ...(rest.length === 0 ? {} : renameFix(record, rewriteName(record.name, rest), context)),
+      ...(rest.every(isVague) ? {} : renameFix(record, rewriteName(record.name, rest), context)),
     }
   },
 })

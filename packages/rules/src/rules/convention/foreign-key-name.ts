@@ -59,10 +59,13 @@ export const foreignKeyNameRule = defineRule({
     const isBase = wordsOf(attribute.name).slice(0, expected.length).join(' ') === expected.join(' ')
     const advice = isBase && !hasRole ? 'give the relationship a role, and call it by that' : `call it ${name}`
     const refersToItself = first.relationship.parentEntity === first.relationship.childEntity
+    const { fix } = refersToItself && !hasRole ? {} : renameFix(attribute, name, context)
+    // Keys that refer to each other in a circle would be called after one another for ever.
+    const isCircle = fix?.some((one) => one.op === 'set' && one.id === first.referenced.id) === true
     yield {
       message: `${attribute.name} refers to ${first.parent.name}.${first.referenced.name}: ${advice}.`,
       field: 'name',
-      ...(refersToItself && !hasRole ? {} : renameFix(attribute, name, context)),
+      ...(fix === undefined || isCircle ? {} : { fix }),
     }
   },
 })

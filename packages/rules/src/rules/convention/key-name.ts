@@ -83,10 +83,13 @@ export const keyName = defineRule({
     yield {
       message: `${attribute.name} is the key of ${entity.name}: call it ${name}.`,
       field: 'name',
-      ...renameFix(attribute, name, context),
+      ...(identifying.has(attribute.type.kind) ? renameFix(attribute, name, context) : {}),
     }
   },
 })
+
+// A date or a boolean as a key is wrong beyond its name.
+const identifying = new Set(['string', 'text', 'integer', 'decimal', 'uuid', 'binary', 'native'])
 
 function isCalledAfter(entityName: string, words: readonly string[], suffix: readonly string[], shortened: boolean) {
   if (shortened) return isKeyNameOf(entityName, words.join(' '), suffix)

@@ -2,12 +2,11 @@ import { rewriteName } from '@c360/model'
 import { aKey, anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
-import type { RuleContext } from '../../engine/rule-context.ts'
 import { isVague } from '../../language/vague-words.ts'
 import { setOf } from '../../language/word-sets.ts'
-import { startsWith, wordsOf } from '../../language/words-of.ts'
-import { singularWordsOf } from '../../naming/entity-names.ts'
+import { withoutEntityName } from '../../naming/entity-names.ts'
 import { isForeignKey } from '../../naming/foreign-keys.ts'
+import { isKeyMember } from '../../naming/named-after.ts'
 import { renameFix } from '../../naming/rename-fix.ts'
 
 const product = anEntity({ name: 'product' })
@@ -52,13 +51,9 @@ export const repeatedEntityName = defineRule({
   },
   *check(attribute, context, { allowed }) {
     const entity = context.getOf('entity', attribute.parent)
-    const words = wordsOf(attribute.name)
-    if (entity === undefined || words.length < 2) return
-    const repeated = [wordsOf(entity.name), singularWordsOf(entity.name)].find(
-      (one) => one.length > 0 && one.length < words.length && startsWith(words, one),
-    )
-    if (repeated === undefined || isKeyMember(attribute.id, context) || isForeignKey(attribute.id, context)) return
-    const rest = words.slice(repeated.length)
+    const rest = entity === undefined ? undefined : withoutEntityName(entity.name, attribute.name)
+    if (entity === undefined || rest === undefined) return
+    if (isKeyMember(attribute.id, context) || isForeignKey(attribute.id, context)) return
     const [first = '', ...others] = rest
     if (others.length === 0 && setOf(allowed).has(first)) return
     const isName = !isVague(first) && !/^\p{N}/u.test(first)
@@ -69,7 +64,3 @@ export const repeatedEntityName = defineRule({
     }
   },
 })
-
-function isKeyMember(attributeId: string, context: RuleContext): boolean {
-  return context.referrersOf(attributeId).some(({ field }) => field === 'attributes')
-}

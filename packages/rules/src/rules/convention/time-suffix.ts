@@ -97,11 +97,16 @@ function* checkName(
   const [suffix] = given[kind]
   const stem = [...given.timestamp, ...given.date, ...given.time].includes(last) ? words.slice(0, -1) : words
   const isSure = suffix !== undefined && isPastTense(stem.at(-1) ?? '')
-  yield {
-    message: `${record.name} is a ${kind}: let its name end in ${endings}.`,
-    field: 'name',
-    ...(isSure ? renameFix(record, rewriteName(record.name, [...stem, suffix]), context) : {}),
+  const message = `${record.name} is a ${kind}: let its name end in ${endings}.`
+  if (!isSure) {
+    yield { message, field: 'name' }
+    return
   }
+  const name = rewriteName(record.name, [...stem, suffix])
+  const { fix } = renameFix(record, name, context)
+  const role = given.roles ? missingRole({ ...record, name }, context) : undefined
+  const setRole = role === undefined ? [] : [{ op: 'set' as const, id: record.id, fields: { timeRole: role } }]
+  yield { message, field: 'name', ...(fix === undefined ? {} : { fix: [...fix, ...setRole] }) }
 }
 
 function* checkType(
@@ -158,14 +163,21 @@ function* checkRole(record: Attribute, context: RuleContext): Iterable<RuleProbl
   }
   const named = roleByName.get(wordKeyOf(record.name))
   if (named === undefined || named === record.timeRole || !isMoment) return
-  if (context.getOf('entity', record.parent) === undefined) return
   if (record.timeRole !== undefined) {
     const message = `${record.name} says ${named}, but its time role is ${record.timeRole}: one of them misleads.`
     yield { message, field: 'timeRole' }
     return
   }
-  const siblings = context.childrenOf(record.parent, 'attribute')
-  if (siblings.some(({ timeRole }) => timeRole === named)) return
+  if (missingRole(record, context) === undefined) return
   const message = `${record.name} does not carry the time role ${named}, so nothing that works with it sees this one.`
   yield { message, field: 'timeRole', fix: [{ op: 'set', id: record.id, fields: { timeRole: named } }] }
+}
+
+/** The time role that a name speaks of, where the attribute has none and no other attribute of its entity has that one. */
+function missingRole(record: Attribute, context: RuleContext): TimeRole | undefined {
+  const named = roleByName.get(wordKeyOf(record.name))
+  if (named === undefined || record.timeRole !== undefined) return undefined
+  if (context.getOf('entity', record.parent) === undefined) return undefined
+  const siblings = context.childrenOf(record.parent, 'attribute')
+  return siblings.some(({ timeRole }) => timeRole === named) ? undefined : named
 }

@@ -1,12 +1,10 @@
-import type { Attribute } from '@c360/model'
 import { anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
-import type { RuleContext } from '../../engine/rule-context.ts'
 import { vagueAlone, vagueAtEnd, vagueAtStart } from '../../language/vague-words.ts'
 import { setOf } from '../../language/word-sets.ts'
-import { startsWith, wordsOf } from '../../language/words-of.ts'
-import { isForeignKey } from '../../naming/foreign-keys.ts'
+import { wordsOf } from '../../language/words-of.ts'
+import { isNamedAfterAnother } from '../../naming/named-after.ts'
 
 const person = anEntity({ name: 'person' })
 
@@ -49,13 +47,7 @@ export const vagueWord = defineRule({
         : setOf(atStart).has(first)
           ? first
           : undefined
-    if (vague === undefined || (record.kind === 'attribute' && isCalledAfterAnother(record, words, context))) return
+    if (vague === undefined || isNamedAfterAnother(record, context)) return
     yield { message: `${record.name} says little: "${vague}" could be anything. Name what it is.`, field: 'name' }
   },
 })
-
-/** A foreign key is called after what it refers to and a key after its entity: the finding stands there. */
-function isCalledAfterAnother(attribute: Attribute, words: readonly string[], context: RuleContext): boolean {
-  const entityWords = wordsOf(context.getOf('entity', attribute.parent)?.name ?? '')
-  return (entityWords.length > 0 && startsWith(words, entityWords)) || isForeignKey(attribute.id, context)
-}
