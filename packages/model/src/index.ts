@@ -27,6 +27,7 @@ export { importModel } from './intents/import-model.ts'
 export type { IntentContext } from './intents/intent-context.ts'
 export { type MoveAttributeInput, moveAttribute } from './intents/move-attribute.ts'
 export { arrange, movePlacements, type PlacementMove } from './intents/move-placements.ts'
+export { moveValue } from './intents/move-value.ts'
 export {
   type PlaceEntitiesInput,
   placeEntities,

@@ -12,6 +12,9 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useAddress } from './use-address.ts'
 
 const ExportDrawer = lazy(async () => ({ default: (await import('#features/export/export-drawer.tsx')).ExportDrawer }))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('#features/settings/settings-dialog.tsx')).SettingsDialog,
+}))
 const ReadingView = lazy(async () => ({ default: (await import('./reading-view.tsx')).ReadingView }))
 
 /** The whole studio of one open model. */
@@ -45,6 +48,11 @@ export function Studio() {
       {dialog === 'export' ? (
         <Suspense fallback={null}>
           <ExportDrawer />
+        </Suspense>
+      ) : null}
+      {dialog === 'settings' ? (
+        <Suspense fallback={null}>
+          <SettingsDialog />
         </Suspense>
       ) : null}
     </TabGroup>

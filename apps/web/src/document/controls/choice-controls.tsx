@@ -1,6 +1,7 @@
 import { ColourName } from '@c360/model'
 import { useId } from 'react'
 import { ColourPicker } from '#ui/colour-picker.tsx'
+import { MultiSelect } from '#ui/multi-select.tsx'
 import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { choicesOf } from '../fields/choices.ts'
@@ -25,6 +26,27 @@ export function ChoiceControl({ descriptor, field }: ControlProps<'choice'>) {
         placeholder={field.isMixed ? strings.mixed : strings.notSet}
         noneLabel={none}
         onChange={(value) => field.commit(value ?? null)}
+      />
+      <FieldNote id={noteId} hint={hint} />
+    </FieldRow>
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** Any number of a closed list, written at once. */
+export function ChoicesControl({ descriptor, field }: ControlProps<'choices'>) {
+  const { label, hint, choices, emptyLabel } = descriptor
+  const noteId = useId()
+  const values = Array.isArray(field.value) ? field.value.filter(isText) : []
+  return (
+    <FieldRow label={label}>
+      <MultiSelect
+        label={label}
+        values={values}
+        options={choices}
+        emptyLabel={field.isMixed ? strings.mixed : emptyLabel}
+        onChange={(next) => field.commit(next.length === 0 ? null : next)}
       />
       <FieldNote id={noteId} hint={hint} />
     </FieldRow>

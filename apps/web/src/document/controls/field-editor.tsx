@@ -4,7 +4,7 @@ import type { Control, FieldDescriptor } from '../fields/field-descriptor.ts'
 import { useField } from '../fields/use-field.ts'
 import { FieldFindings } from '../finding-view/field-findings.tsx'
 import { useModelValue } from '../use-model.ts'
-import { ChoiceControl, ColourControl, SwitchControl } from './choice-controls.tsx'
+import { ChoiceControl, ChoicesControl, ColourControl, SwitchControl } from './choice-controls.tsx'
 import type { ControlProps } from './control-props.ts'
 import { DefaultValueControl } from './default-value-control.tsx'
 import { NumberControl } from './number-control.tsx'
@@ -17,6 +17,7 @@ import { TypeControl } from './type-control.tsx'
 /** Every control; the compiler finds a forgotten one. */
 const controls: { readonly [C in Control]: ComponentType<ControlProps<C>> } = {
   choice: ChoiceControl,
+  choices: ChoicesControl,
   colour: ColourControl,
   'default-value': DefaultValueControl,
   lines: LinesControl,

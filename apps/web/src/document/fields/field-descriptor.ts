@@ -20,6 +20,8 @@ interface ControlOptions {
   readonly properties: object
   /** With `emptyLabel` the field is optional, and this says that it is empty. */
   readonly choice: { readonly choices: readonly Choice[]; readonly emptyLabel?: string }
+  /** Any number of a closed list; `emptyLabel` says what none of them means. */
+  readonly choices: { readonly choices: readonly Choice[]; readonly emptyLabel: string }
   readonly reference: ReferenceOptions
 }
 export type Control = keyof ControlOptions

@@ -1,11 +1,10 @@
-import type { Finding } from '@c360/model'
+import { type Finding, suppress } from '@c360/model'
 import { type FormEvent, type ReactElement, useId, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Popover } from '#ui/popover.tsx'
 import { fieldClass, TextField } from '#ui/text-field.tsx'
 import { useDocument } from '../document-context.tsx'
 import { strings } from './strings.ts'
-import { suppressFinding } from './suppress-finding.ts'
 
 interface SuppressPopoverProps {
   finding: Finding
@@ -39,8 +38,9 @@ function SuppressForm(props: { finding: Finding; onDone: () => void; onCancel: (
     event.preventDefault()
     setAsked(true)
     if (isMissing) return
-    const acceptance = { reason: reason.trim(), until: until === '' ? undefined : until }
-    const result = document.edit((model, context) => suppressFinding(model, finding, acceptance, context))
+    const { code: rule, target: record = '', field } = finding
+    const input = { rule, record, field, reason, until: until === '' ? undefined : until }
+    const result = document.edit((model, context) => suppress(model, input, context))
     if (result.ok) onDone()
   }
   return (

@@ -13,15 +13,13 @@ export function LinkFinding({ relationshipId, at }: { relationshipId: string; at
   const { icon: Icon, colourToken } = severityLooks[severity]
   return (
     <g
-      role="img"
-      aria-label={countsText(findings)}
       className="canvas-link-finding"
       transform={`translate(${at.x - sizePx / 2} ${at.y - sizePx / 2})`}
       style={{ color: `var(--${colourToken})` }}
     >
       <title>{titleOf(findings)}</title>
       <circle cx={sizePx / 2} cy={sizePx / 2} r={sizePx / 2 + 2} />
-      <Icon width={sizePx} height={sizePx} aria-hidden />
+      <Icon width={sizePx} height={sizePx} role="img" aria-label={countsText(findings)} />
     </g>
   )
 }
