@@ -1,9 +1,21 @@
 export type { RecordFindings } from './engine/check-record.ts'
-export { byWeight, Checker, type CheckOptions, checkModel } from './engine/checker.ts'
+export { Checker, type CheckOptions, checkModel } from './engine/checker.ts'
+export { byWeight } from './engine/finding-order.ts'
 export { fingerprintOf, newSince } from './engine/fingerprint.ts'
 export type { Rule, RuleExample, RuleGroup, RuleProblem } from './engine/rule.ts'
+
+  Derivation,
+  IndexReader,
+  RecordIndex,
+  RecordReader,
+  RecordTally,
+  RuleContext,
+} from './engine/rule-context.ts'
+
 export type { RecordIndex, RecordTally, RuleContext } from './engine/rule-context.ts'
-export { type EffectiveSetting, effectiveSetting, fittingSettings, readOptions } from './engine/rule-settings.ts'
+export { type ActiveRule, type EffectiveSetting, effectiveSetting, fittingSettings, RuleSettings, readOptions, readOptions, type Scope, scopeOf } from './engine/rule-settings.ts'
 export type { Preset } from './presets/preset.ts'
 export { allPresets } from './presets/registry.ts'
+
+export type {
 export { allRules } from './rules/registry.ts'

@@ -18,6 +18,8 @@ export interface FindingRowProps {
   sameKind?: readonly Finding[] | undefined
   isExpanded: boolean
   isSuppressed?: boolean | undefined
+  /** What can be done stands under the message, where there is no room beside it. */
+  isNarrow?: boolean | undefined
   /** In the form of the record it is about, where it stands needs no saying. */
   hidesPlace?: boolean | undefined
   /** Where one row of many is in the order of tabs: the others are reached by arrows. */
@@ -30,14 +32,14 @@ export interface FindingRowProps {
 
 /** One finding: how serious, what, where, why, and what can be done about it. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, isExpanded, isSuppressed, isReachable = true, onExpand } = props
+  const { finding, isExpanded, isSuppressed, isNarrow, isReachable = true, onExpand } = props
   const whyId = useId()
   const rule = ruleOf(finding.code)
   const tabIndex = isReachable ? 0 : -1
   return (
-    <div className={clsx('group/finding flex items-start gap-2 py-1.5 pr-1 pl-3', isSuppressed && 'opacity-75')}>
+    <div className={clsx('flex items-start gap-x-2 py-1.5 pr-1 pl-3', isNarrow && 'flex-wrap')}>
       <SeverityIcon severity={finding.severity} className="mt-0.5" />
-      <div className="min-w-0 flex-1">
+      <div className={clsx('min-w-0 flex-1', isNarrow && 'pr-2')}>
         <p className="text-pretty [overflow-wrap:anywhere]">{finding.message}</p>
         <Origin {...props} tabIndex={tabIndex} />
         {isExpanded && rule !== undefined ? (
@@ -46,7 +48,7 @@ export function FindingRow(props: FindingRowProps) {
           </p>
         ) : null}
       </div>
-      <div className="flex shrink-0 items-center">
+      <div className={clsx('flex shrink-0 items-center', isNarrow && '-ml-0.5 w-full pl-4')}>
         <RowActions {...props} tabIndex={tabIndex} />
         {rule === undefined ? null : (
           <IconButton

@@ -24,6 +24,7 @@ export function RecordFindings({ recordId, findings }: RecordFindingsProps) {
           <li key={key}>
             <FindingRow
               finding={finding}
+              isNarrow
               isExpanded={expanded === key}
               hidesPlace={finding.target === recordId}
               onExpand={(isExpanded) => setExpanded(isExpanded ? key : undefined)}

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { browserTimers } from '../device/browser-timers.ts'
 import { type JoinedPerson, joinAs, renderInDocument } from '../testing/render-in-document.tsx'
 import { openTestRoom } from '../testing/test-room.ts'
+import { draftAttributeId } from './draft-operations.ts'
 import { createFindingsStore } from './findings-store.ts'
 import {
   useAllFindings,
@@ -49,6 +50,28 @@ describe('live findings', () => {
     me.document.edit((model) => removeRecords(model, { ids: [order.id, refund.id] }))
     await waitFor(() => expect(board.all).toEqual([]))
     expect(board.counts).toEqual({ error: 0, warning: 0, info: 0, suppressed: 0 })
+  })
+
+  it('see the text that is being typed, and forget it when it is not kept', async () => {
+    const me = await open()
+    const { board } = me.findings
+    const { setDraft, startEditing, stopEditing } = me.session.getState()
+    const duplicate = 'structure/duplicate-name'
+    await waitFor(() => expect(me.findings.status).toBe('ready'))
+    startEditing(refund.id, 'name')
+    setDraft({ recordId: refund.id, field: 'name', text: 'order' })
+    await waitFor(() => expect(codes(board.of(refund.id))).toContain(duplicate))
+    expect(codes(board.of(order.id))).toContain(duplicate)
+    expect(me.document.client.getSnapshot().pendingCount).toBe(0)
+    stopEditing()
+    await waitFor(() => expect(codes(board.all)).not.toContain(duplicate))
+
+    startEditing(order.id, 'new-attribute')
+    setDraft({ recordId: order.id, field: 'new-attribute', text: 'order_id uuid' })
+    await waitFor(() => expect(codes(board.of(draftAttributeId))).toContain(duplicate))
+    expect(codes(board.ofEntity(order.id))).toContain(duplicate)
+    stopEditing()
+    await waitFor(() => expect(board.of(draftAttributeId)).toEqual([]))
   })
 
   it('draw again only what shows something else than before', async () => {

@@ -1,4 +1,4 @@
-import { allRecords, type Changes, diff, isEmptyChanges, type Model } from '@c360/model'
+import { allRecords, diff, isEmptyChanges, type Model } from '@c360/model'
 import type { Timers } from '@c360/sync'
 import type { SessionState } from '../session/session-state.ts'
 import type { SessionStore } from '../session/session-store.ts'
@@ -31,6 +31,8 @@ export function createFindingsStore(parts: FindingsParts): FindingsStore {
   return follower
 }
 
+const dayWatchMs = 10 * 60_000
+
 class Follower implements FindingsStore {
   readonly board = new FindingsBoard()
   status: FindingsStatus = 'checking'
@@ -39,12 +41,14 @@ class Follower implements FindingsStore {
   readonly #stops: (() => void)[] = []
   #told: Model
   #toldDraft: CheckedDraft | undefined
+  #toldToday: string
   #isBusy = false
   #cancelFrame: (() => void) | undefined
 
   constructor(parts: FindingsParts) {
     this.#parts = parts
     this.#told = parts.document.getModel()
+    this.#toldToday = this.#today()
   }
 
   start(): void {
@@ -65,7 +69,8 @@ class Follower implements FindingsStore {
       },
     )
     this.#isBusy = true
-    port.send({ kind: 'start', records: [...allRecords(this.#told)], today: this.#today() })
+    port.send({ kind: 'start', records: [...allRecords(this.#told)], today: this.#toldToday })
+    this.#watchDay()
     this.#stops.push(
       document.subscribe(() => this.#sendSoon()),
       session.subscribe((now, before) => {
@@ -95,7 +100,18 @@ class Follower implements FindingsStore {
 
   #hasNews(): boolean {
     const { document, session } = this.#parts
-    return document.getModel() !== this.#told || !isSameDraft(draftOf(session.getState()), this.#toldDraft)
+    const isNewDay = this.#today() !== this.#toldToday
+    return isNewDay || document.getModel() !== this.#told || !isSameDraft(draftOf(session.getState()), this.#toldDraft)
+  }
+
+  /** A studio that is left open overnight sees suppressions end. */
+  #watchDay(): void {
+    const cancel = this.#parts.timers.after(dayWatchMs, () => {
+      this.#stops.splice(this.#stops.indexOf(cancel), 1)
+      this.#watchDay()
+      this.#sendSoon()
+    })
+    this.#stops.push(cancel)
   }
 
   #send(): void {
@@ -103,12 +119,15 @@ class Follower implements FindingsStore {
     const { document, session, port } = this.#parts
     const model = document.getModel()
     const draft = draftOf(session.getState())
-    const changes: Changes = diff(this.#told, model)
+    const today = this.#today()
+    const changes = diff(this.#told, model)
+    const hasNews = !isEmptyChanges(changes) || !isSameDraft(draft, this.#toldDraft) || today !== this.#toldToday
     this.#told = model
-    if (isEmptyChanges(changes) && isSameDraft(draft, this.#toldDraft)) return
     this.#toldDraft = draft
+    this.#toldToday = today
+    if (!hasNews) return
     this.#isBusy = true
-    port.send({ kind: 'update', changes, draft, today: this.#today() })
+    port.send({ kind: 'update', changes, draft, today })
   }
 
   #tell(): void {

@@ -71,8 +71,8 @@ export const strings = {
     inUse: '· in use',
     changes: 'What it changes',
     nothing: 'Everything is set that way already.',
-    set: (rule: string, severity: string | undefined, archetypes: readonly string[]) =>
-      [rule, severity, archetypes.length === 0 ? undefined : `for ${archetypes.join(', ')}`]
+    set: (rule: string, severity: string | undefined, scope: readonly string[]) =>
+      [rule, severity, scope.length === 0 ? undefined : `for ${scope.join(', ')}`]
         .filter((part) => part !== undefined)
         .join(' · '),
     changed: (rule: string) => `${rule} · set anew`,

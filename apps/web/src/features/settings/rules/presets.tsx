@@ -113,8 +113,11 @@ function linesOf(model: Model, { added, updated }: Changes): readonly string[] {
     const record = getRecord(model, id)
     return record?.kind === 'target' ? [words.prefixesOf(record.name)] : []
   })
-  const set = settings.map(({ rule, severity, archetypes = [] }) =>
-    words.set(titleOf(rule), severity === undefined ? undefined : strings.severities[severity], archetypes),
+  const set = settings.map(({ rule, severity, archetypes = [], layers = [] }) =>
+    words.set(titleOf(rule), severity === undefined ? undefined : strings.severities[severity], [
+      ...archetypes,
+      ...layers,
+    ]),
   )
   return [
     ...new Set([

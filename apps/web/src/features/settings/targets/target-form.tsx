@@ -1,5 +1,5 @@
-import { removeRecords, type Target } from '@c360/model'
-import { dialectOf, dialects } from '@c360/sql'
+import { DialectId, removeRecords, type Target } from '@c360/model'
+import { dialectOf } from '@c360/sql'
 import { Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { FieldGroups } from '#document/controls/field-groups.tsx'
@@ -13,21 +13,14 @@ import { ConstraintNameFields, type NamesDraft, PrefixFields } from './target-na
 import { TargetPreview } from './target-preview.tsx'
 
 const words = strings.targets
-const allDialects = [...new Set(Object.keys(dialects))].sort()
+const allDialects = DialectId.options.map(dialectOf)
 
 /** Everything about one target, beside the names it gives. */
 export function TargetForm({ target }: { target: Target }) {
   const document = useDocument()
   const [draft, setDraft] = useState<NamesDraft>()
   const dialect = dialectOf(target.dialect)
-  const groups = useMemo(
-    () =>
-      targetFields(
-        allDialects.map((id) => ({ ...dialectOf(id as Target['dialect']), id: id as Target['dialect'] })),
-        dialect,
-      ),
-    [dialect],
-  )
+  const groups = useMemo(() => targetFields(allDialects, dialect), [dialect])
   return (
     <div className="grid min-h-full grid-cols-[minmax(0,1fr)_minmax(200px,280px)]">
       <div className="border-r">

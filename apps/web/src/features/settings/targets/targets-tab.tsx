@@ -1,5 +1,5 @@
 import { addRecord, DialectId } from '@c360/model'
-import { defaultTarget } from '@c360/sql'
+import { defaultTarget, dialectOf } from '@c360/sql'
 import { Plus, Warehouse } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useDocument } from '#document/document-context.tsx'
@@ -12,12 +12,6 @@ import { strings } from '../strings.ts'
 import { TargetForm } from './target-form.tsx'
 
 const words = strings.targets
-
-const dialectNames: Readonly<Record<DialectId, string>> = {
-  bigquery: 'BigQuery',
-  postgres: 'PostgreSQL',
-  snowflake: 'Snowflake',
-}
 
 /** The warehouses that the model goes to. */
 export function TargetsTab() {
@@ -35,7 +29,7 @@ export function TargetsTab() {
   const items = targets.map(({ id, name, dialect }) => ({
     id,
     label: name || strings.unnamed,
-    detail: <span className="font-normal text-ink-faint text-sm">{dialectNames[dialect]}</span>,
+    detail: <span className="font-normal text-ink-faint text-sm">{dialectOf(dialect).label}</span>,
   }))
   return (
     <TwoPanes
@@ -57,7 +51,7 @@ function AddTarget({ count, onAdded }: { count: number; onAdded: (id: string) =>
   const add = (dialect: DialectId): void => {
     const { case: nameCase } = defaultTarget(dialect)
     const same = targets.filter((target) => target.dialect === dialect).length
-    const name = words.newName(dialectNames[dialect], same)
+    const name = words.newName(dialectOf(dialect).label, same)
     let id = ''
     const done = document.edit((model, context) => {
       const command = addRecord(model, { kind: 'target', name, dialect, case: nameCase }, context)
@@ -78,7 +72,7 @@ function AddTarget({ count, onAdded }: { count: number; onAdded: (id: string) =>
     >
       {DialectId.options.map((dialect) => (
         <MenuItem key={dialect} onSelect={() => add(dialect)}>
-          {dialectNames[dialect]}
+          {dialectOf(dialect).label}
         </MenuItem>
       ))}
     </Menu>
