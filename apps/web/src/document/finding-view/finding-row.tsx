@@ -32,7 +32,7 @@ export interface FindingRowProps {
 
 /** One finding: how serious, what, where, why, and what can be done about it. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, isExpanded, isSuppressed, isNarrow, isReachable = true, onExpand } = props
+  const { finding, isExpanded, isNarrow, isReachable = true, onExpand } = props
   const whyId = useId()
   const rule = ruleOf(finding.code)
   const tabIndex = isReachable ? 0 : -1
