@@ -68,7 +68,7 @@ export function FindingRow(props: FindingRowProps) {
 type PartProps = FindingRowProps & { tabIndex: 0 | -1 }
 
 /** Where it was found, and by which rule. */
-function Origin({ finding, hidesPlace, onGoTo, tabIndex }: PartProps) {
+function Origin({ finding, hidesPlace, isNarrow, onGoTo, tabIndex }: PartProps) {
   const { target } = finding
   const place = useModelValue((model) => (target === undefined ? undefined : placeOf(model, target)))
   const warehouse = useModelValue((model) => warehouseOf(model, finding))
@@ -87,7 +87,7 @@ function Origin({ finding, hidesPlace, onGoTo, tabIndex }: PartProps) {
           >
             {place}
           </button>
-          <span aria-hidden>·</span>
+          {isNarrow ? null : <span aria-hidden>·</span>}
         </>
       )}
       <span className="min-w-0 truncate">

@@ -1,9 +1,13 @@
 import type { Finding } from '@c360/model'
 import { useState } from 'react'
+import { Button } from '#ui/button.tsx'
 import { useActionContext } from '../actions/use-actions.ts'
 import { goTo } from '../go-to.ts'
 import { FindingRow } from './finding-row.tsx'
 import { strings } from './strings.ts'
+
+/** More than these would push the form itself out of sight. */
+const fewEnough = 3
 
 interface RecordFindingsProps {
   /** The record whose form this is. */
@@ -16,9 +20,11 @@ interface RecordFindingsProps {
 export function RecordFindings({ recordId, findings }: RecordFindingsProps) {
   const context = useActionContext()
   const [expanded, setExpanded] = useState<string>()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? findings : findings.slice(0, fewEnough)
   return (
     <ul aria-label={strings.list} className="divide-y">
-      {findings.map((finding, index) => {
+      {shown.map((finding, index) => {
         const key = `${finding.code} ${finding.target} ${finding.field} ${finding.warehouse} ${index}`
         return (
           <li key={key}>
@@ -33,6 +39,13 @@ export function RecordFindings({ recordId, findings }: RecordFindingsProps) {
           </li>
         )
       })}
+      {findings.length > fewEnough ? (
+        <li className="px-1 py-0.5">
+          <Button variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? strings.showFew : strings.showAll(findings.length)}
+          </Button>
+        </li>
+      ) : null}
     </ul>
   )
 }

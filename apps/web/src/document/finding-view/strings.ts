@@ -68,4 +68,6 @@ export const strings = {
   cancel: 'Cancel',
   inTarget: (target: string) => `in ${target}`,
   list: 'Findings',
+  showAll: (count: number) => `Show all ${counted(count, 'finding', 'findings')}`,
+  showFew: 'Show fewer',
 }

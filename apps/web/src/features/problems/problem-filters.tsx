@@ -24,7 +24,10 @@ interface ProblemFiltersProps {
 export function ProblemFilters({ view, onChange }: ProblemFiltersProps) {
   const { suppressed } = useFindingCounts()
   return (
-    <search aria-label={strings.filters} className="flex min-w-0 items-center gap-1.5 overflow-x-auto">
+    <search
+      aria-label={strings.filters}
+      className="@max-[720px]:order-last flex min-w-0 @max-[720px]:basis-full flex-wrap items-center gap-1.5 py-0.5"
+    >
       <div className="relative w-36 shrink-0">
         <Search aria-hidden className="absolute top-1.5 left-1.5 size-3 text-ink-faint" />
         <input

@@ -23,8 +23,8 @@ export function Problems() {
     for (const { commandId } of rejections) client.dismissRejection(commandId)
   }
   return (
-    <section aria-label={strings.title} className="flex h-full min-h-0 flex-col bg-surface">
-      <header className="flex h-8 shrink-0 items-center gap-2 border-b pr-1 pl-3">
+    <section aria-label={strings.title} className="@container flex h-full min-h-0 flex-col bg-surface">
+      <header className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 border-b pr-1 pl-3">
         <h2 className="font-medium text-ink-muted text-sm">{strings.title}</h2>
         {rejections.length > 0 ? (
           <span className="whitespace-nowrap font-medium text-danger text-sm">
