@@ -98,6 +98,8 @@ for (const colourScheme of ['light', 'dark'] as const) {
     api,
     watch,
   }) => {
+    // axe reads the page seven times.
+    test.slow()
     const modelId = await api.upload(messyOrder(`axe ${colourScheme}`))
     const studio = await (await newPerson({ colourScheme })).openModel(modelId)
     const { page } = studio
