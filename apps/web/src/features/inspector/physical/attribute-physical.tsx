@@ -2,21 +2,17 @@ import { getRecordOf, isJsonEqual, type Model, ownerEntityOf } from '@c360/model
 import { columnNameOf, columnOptionOf, dialectOf, isHeldBy, targetsOf } from '@c360/sql'
 import { useCallback } from 'react'
 import { useModelValue } from '#document/use-model.ts'
-import type { PhysicalFacts, TextOption } from './physical-row.tsx'
+import { columnTexts } from './option-fields.ts'
+import type { PhysicalFacts } from './physical-row.tsx'
 import { PhysicalSection } from './physical-section.tsx'
 import { physicalStrings as strings } from './strings.ts'
-
-const texts: readonly TextOption[] = [
-  { field: 'physicalName', label: strings.name, hint: strings.nameHint },
-  { field: 'physicalType', label: strings.type, hint: strings.typeHint },
-]
 
 /** The column of an attribute in every target; a property of an object has none of its own. */
 export function AttributePhysical({ attributeId }: { attributeId: string }) {
   const read = useCallback((model: Model) => columnFacts(model, attributeId), [attributeId])
   const facts = useModelValue(read, isJsonEqual)
   if (facts.length === 0) return null
-  return <PhysicalSection facts={facts} kind="column-option" owner={{ attribute: attributeId }} texts={texts} />
+  return <PhysicalSection facts={facts} kind="column-option" owner={{ attribute: attributeId }} texts={columnTexts} />
 }
 
 function columnFacts(model: Model, attributeId: string): readonly PhysicalFacts[] {

@@ -2,20 +2,16 @@ import { getRecordOf, isJsonEqual, type Model } from '@c360/model'
 import { dialectOf, isHeldBy, tableNameOf, tableOptionOf, targetsOf } from '@c360/sql'
 import { useCallback } from 'react'
 import { useModelValue } from '#document/use-model.ts'
-import type { PhysicalFacts, TextOption } from './physical-row.tsx'
+import { tableTexts } from './option-fields.ts'
+import type { PhysicalFacts } from './physical-row.tsx'
 import { PhysicalSection } from './physical-section.tsx'
 import { physicalStrings as strings } from './strings.ts'
-
-const texts: readonly TextOption[] = [
-  { field: 'physicalName', label: strings.name, hint: strings.nameHint },
-  { field: 'schema', label: strings.schema },
-]
 
 /** The table of an entity in every target. */
 export function EntityPhysical({ entityId }: { entityId: string }) {
   const read = useCallback((model: Model) => tableFacts(model, entityId), [entityId])
   const facts = useModelValue(read, isJsonEqual)
-  return <PhysicalSection facts={facts} kind="table-option" owner={{ entity: entityId }} texts={texts} />
+  return <PhysicalSection facts={facts} kind="table-option" owner={{ entity: entityId }} texts={tableTexts} />
 }
 
 function tableFacts(model: Model, entityId: string): readonly PhysicalFacts[] {

@@ -6,6 +6,7 @@ import { TextValue } from '#document/controls/value-inputs.tsx'
 import { useDocument } from '#document/document-context.tsx'
 import { refusalOf } from '#document/fields/refusal.ts'
 import { Switch } from '#ui/switch.tsx'
+import { optionSwitches, type TextOption } from './option-fields.ts'
 import { physicalStrings as strings } from './strings.ts'
 
 /** What one target makes of a record, and how the model says it differs there. */
@@ -19,13 +20,6 @@ export interface PhysicalFacts {
   readonly type?: string
   readonly note: string | undefined
   readonly option: Readonly<Record<string, unknown>>
-}
-
-/** The fields of an option that are texts, and what they are called. */
-export interface TextOption {
-  readonly field: string
-  readonly label: string
-  readonly hint?: string
 }
 
 interface PhysicalRowProps {
@@ -98,16 +92,15 @@ function Differences({ facts, kind, owner, texts }: PhysicalRowProps): ReactNode
         />
       ))}
       <div className="px-3 text-ink-muted text-sm">
-        <Switch
-          label={strings.nameFixed}
-          checked={facts.option['nameFixed'] === true}
-          onChange={(isOn) => write({ nameFixed: isOn ? true : null })}
-        />
-        <Switch
-          label={strings.isLeftOut}
-          checked={facts.option['leftOut'] === true}
-          onChange={(isOn) => write({ leftOut: isOn ? true : null })}
-        />
+        {optionSwitches.map(({ field, label }) => (
+          <Switch
+            key={field}
+            label={label}
+            checked={facts.option[field] === true}
+            onChange={(isOn) => write({ [field]: isOn ? true : null })}
+          />
+        ))}
+        <p className="text-ink-faint">{strings.nameFixedHint}</p>
       </div>
     </>
   )

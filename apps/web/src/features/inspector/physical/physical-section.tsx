@@ -2,7 +2,8 @@ import { openSettings } from '#document/actions/settings.ts'
 import { useActionContext } from '#document/actions/use-actions.ts'
 import { Section } from '#document/controls/section.tsx'
 import { Button } from '#ui/button.tsx'
-import { type PhysicalFacts, PhysicalRow, type TextOption } from './physical-row.tsx'
+import type { TextOption } from './option-fields.ts'
+import { type PhysicalFacts, PhysicalRow } from './physical-row.tsx'
 import { physicalStrings as strings } from './strings.ts'
 
 interface PhysicalSectionProps {
