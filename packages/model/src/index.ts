@@ -29,6 +29,7 @@ export type { IntentContext } from './intents/intent-context.ts'
 export { type MergeImportInput, mergeImport } from './intents/merge-import.ts'
 export { type MoveAttributeInput, moveAttribute } from './intents/move-attribute.ts'
 export { arrange, movePlacements, type PlacementMove } from './intents/move-placements.ts'
+export { moveValue } from './intents/move-value.ts'
 export {
   type PlaceEntitiesInput,
   placeEntities,
@@ -44,6 +45,7 @@ export {
   type SetCardinalityInput,
   setCardinality,
 } from './intents/set-cardinality.ts'
+export { type SetPhysicalOptionInput, setPhysicalOption } from './intents/set-physical-option.ts'
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
 export { type RuleSettingInput, type SetRuleInput, setRule } from './intents/set-rule.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'

@@ -15,6 +15,9 @@ const ExportDrawer = lazy(async () => ({ default: (await import('#features/expor
 const VersionsDrawer = lazy(async () => ({
   default: (await import('#features/versions/versions-drawer.tsx')).VersionsDrawer,
 }))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('#features/settings/settings-dialog.tsx')).SettingsDialog,
+}))
 const ReadingView = lazy(async () => ({ default: (await import('./reading-view.tsx')).ReadingView }))
 
 /** The whole studio of one open model. */
@@ -47,6 +50,7 @@ export function Studio() {
       <CommandPalette />
       <Suspense fallback={null}>
         {dialog === 'export' ? <ExportDrawer /> : null}
+        {dialog === 'settings' ? <SettingsDialog /> : null}
         {dialog === 'versions' ? <VersionsDrawer /> : null}
       </Suspense>
     </TabGroup>

@@ -27,6 +27,7 @@ export function createSessionStore(start: SessionStart = {}): SessionStore {
     tool: 'select',
     toolArchetype: 'other',
     panels: readPanels(),
+    settingsTab: 'rules',
     isSearchAsked: false,
     ...start,
 
@@ -53,6 +54,7 @@ export function createSessionStore(start: SessionStart = {}): SessionStore {
     },
     togglePanel: (name) => get().setPanel(name, { open: !get().panels[name].open }),
     setCanvas: (canvas) => set({ canvas }),
+    setSettingsTab: (settingsTab) => set({ settingsTab }),
     setDialog: (dialog) => set({ dialog }),
     askSearch: () => {
       get().setPanel('navigator', { open: true })
