@@ -10,15 +10,14 @@ export interface OptionFact extends OptionMeta {
   readonly default?: unknown
 }
 
-interface PropertySchema {
+interface PropertySchema extends Partial<OptionMeta> {
   readonly type?: string
   readonly enum?: readonly unknown[]
   readonly items?: PropertySchema
   readonly default?: unknown
-  readonly label?: string
-  readonly hint?: string
-  readonly recordKind?: OptionMeta['recordKind']
 }
+
+const metaNames = ['hint', 'recordKind', 'emptyLabel', 'choiceLabels', 'decidedBy'] as const
 
 /** The options of an exporter or importer, in declared order. */
 export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
@@ -27,14 +26,13 @@ export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
 }
 
 function toFact([name, property]: readonly [string, PropertySchema]): OptionFact {
-  const { label = name, hint, recordKind, default: fallback } = property
+  const { label = name, default: fallback } = property
   const choices = property.enum ?? property.items?.enum
   return {
     name,
     kind: kindOf(property),
     label,
-    ...(hint === undefined ? {} : { hint }),
-    ...(recordKind === undefined ? {} : { recordKind }),
+    ...Object.fromEntries(metaNames.flatMap((key) => (property[key] === undefined ? [] : [[key, property[key]]]))),
     ...(choices === undefined ? {} : { choices: choices.map(String) }),
     ...(fallback === undefined ? {} : { default: fallback }),
   }
