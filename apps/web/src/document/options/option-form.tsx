@@ -1,20 +1,8 @@
-import { type OptionFact, optionFactsOf } from '@c360/formats'
 import type { z } from 'zod'
 import { documentStrings } from '../strings.ts'
 import { useModelValue } from '../use-model.ts'
 import { OptionField } from './option-field.tsx'
-import { askedOptions, type ChosenOptions, optionValuesOf } from './option-values.ts'
-
-const factsBySchema = new WeakMap<z.ZodObject, readonly OptionFact[]>()
-
-/** The options of a format, told once for each. */
-export function factsOf(schema: z.ZodObject): readonly OptionFact[] {
-  const known = factsBySchema.get(schema)
-  if (known !== undefined) return known
-  const facts = optionFactsOf(schema)
-  factsBySchema.set(schema, facts)
-  return facts
-}
+import { askedOptions, type ChosenOptions, factsOf, optionValuesOf } from './option-values.ts'
 
 /** The values that hold for a format's options, in step with the model. */
 export function useOptionValues(schema: z.ZodObject, chosen: ChosenOptions): ChosenOptions {

@@ -1,5 +1,17 @@
-import type { OptionFact } from '@c360/formats'
+import { type OptionFact, optionFactsOf } from '@c360/formats'
 import { type Model, recordsOf } from '@c360/model'
+import type { z } from 'zod'
+
+const factsBySchema = new WeakMap<z.ZodObject, readonly OptionFact[]>()
+
+/** The options of a format, told once for each. */
+export function factsOf(schema: z.ZodObject): readonly OptionFact[] {
+  const known = factsBySchema.get(schema)
+  if (known !== undefined) return known
+  const facts = optionFactsOf(schema)
+  factsBySchema.set(schema, facts)
+  return facts
+}
 
 /** Values of options by name, as far as a person has chosen them; `undefined` is a choice as well, of none. */
 export type ChosenOptions = Readonly<Record<string, unknown>>
