@@ -20,7 +20,7 @@ test('pasted SQL is previewed, imported as one step, and undone as one', async (
 
   await dialog.apply.click()
   await expect(dialog.root).toHaveCount(0)
-  await expect(studio.page.getByText('Imported 3 entities')).toBeVisible()
+  await expect(studio.page.getByText('Imported 3 entities', { exact: true })).toBeVisible()
   for (const name of ['film', 'copy', 'payment']) await expect(studio.card(name)).toBeInViewport()
   await expect(studio.attribute('payment', 'amount')).toContainText('decimal')
   await studio.isSaved()
@@ -89,7 +89,8 @@ test('a model that was edited since the preview shows what the import would do n
   await other.page.keyboard.press('Escape')
   await expect(other.card('film')).toBeVisible()
   await other.isSaved()
-  await expect(studio.canvas.getByRole('group', { name: 'film', includeHidden: true })).toHaveCount(1)
+  // Behind the dialog, where assistive technology does not look.
+  await expect(studio.page.getByRole('group', { name: 'film', exact: true, includeHidden: true })).toHaveCount(1)
   await dialog.apply.click()
   await expect(dialog.root.getByRole('alert')).toContainText('edited meanwhile')
   await expect(dialog.root.getByRole('status')).toHaveText('2 entities added, 1 changed, 0 as they are')

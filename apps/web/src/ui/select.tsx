@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { getNonce } from 'get-nonce'
 import { Check, ChevronDown } from 'lucide-react'
 import { Select as Radix } from 'radix-ui'
 import { type ReactNode, useId } from 'react'
@@ -55,7 +56,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         </Radix.Trigger>
         <Radix.Portal>
           <Radix.Content position="popper" sideOffset={4} collisionPadding={8} className={menuContentClass}>
-            <Radix.Viewport>
+            <Radix.Viewport nonce={getNonce()}>
               {noneLabel === undefined ? null : <SelectItem value={none} label={noneLabel} />}
               {options.map((option) => (
                 <SelectItem key={option.value} {...option} />

@@ -19,11 +19,7 @@ export function Home({ corner }: { corner: ReactNode }) {
   const home = useHome((modelId, dialog) =>
     navigate({ to: '/m/$modelId', params: { modelId }, search: dialog ? { dialog } : {} }),
   )
-  const isBusy =
-    home.create.isPending ||
-    home.createToImport.isPending ||
-    home.createFromExample.isPending ||
-    home.openFile.isPending
+  const isBusy = home.create.isPending || home.createFromExample.isPending || home.openFile.isPending
   const newButton = (
     <Button
       variant="primary"
