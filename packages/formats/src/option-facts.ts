@@ -10,16 +10,15 @@ export interface OptionFact extends OptionMeta {
   readonly default?: unknown
 }
 
-interface PropertySchema {
+interface PropertySchema extends Partial<OptionMeta> {
   readonly type?: string
   readonly enum?: readonly unknown[]
   readonly items?: PropertySchema
   readonly default?: unknown
-  readonly label?: string
-  readonly hint?: string
   readonly description?: string
-  readonly recordKind?: OptionMeta['recordKind']
 }
+
+const metaNames = ['hint', 'recordKind', 'emptyLabel', 'choiceLabels', 'decidedBy'] as const
 
 /** The options of an exporter or importer, in declared order. */
 export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
@@ -28,14 +27,14 @@ export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
 }
 
 function toFact([name, property]: readonly [string, PropertySchema]): OptionFact {
-  const { label = name, description, hint = description, recordKind, default: fallback } = property
+  const { label = name, description, default: fallback } = property
   const choices = property.enum ?? property.items?.enum
   return {
     name,
     kind: kindOf(property),
     label,
-    ...(hint === undefined ? {} : { hint }),
-    ...(recordKind === undefined ? {} : { recordKind }),
+    ...(description === undefined ? {} : { hint: description }),
+    ...Object.fromEntries(metaNames.flatMap((key) => (property[key] === undefined ? [] : [[key, property[key]]]))),
     ...(choices === undefined ? {} : { choices: choices.map(String) }),
     ...(fallback === undefined ? {} : { default: fallback }),
   }

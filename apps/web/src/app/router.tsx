@@ -14,6 +14,8 @@ const StudioSearch = z.object({
   diagram: z.string().max(64).optional().catch(undefined),
   lens: z.enum(lenses).optional().catch(undefined),
   select: z.string().max(64).optional().catch(undefined),
+  /** A dialog to begin with. */
+  dialog: z.literal('import').optional().catch(undefined),
 })
 
 const studioRoute = createRoute({

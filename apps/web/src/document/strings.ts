@@ -21,6 +21,9 @@ export const documentStrings = {
   refused: 'That change was not made',
   frozen: (version: number) =>
     `This is version ${version} as it was published; nothing changes it. Edit the model itself.`,
+  options: 'Options',
+  noOptions: 'This format has no options.',
+  allRecords: 'All',
   notArranged: 'The diagram could not be arranged',
   linkCopied: 'The link is copied',
   linkNotCopied: 'The link could not be copied',

@@ -1,66 +1,38 @@
-import { HighlightStyle, type LanguageSupport, syntaxHighlighting } from '@codemirror/language'
+import type { LanguageSupport } from '@codemirror/language'
 import { Compartment, EditorState } from '@codemirror/state'
-import { EditorView, lineNumbers } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
-import { getNonce } from 'get-nonce'
+import { EditorView, highlightActiveLine } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
-
-/** The languages a text can be shown in; anything else is plain. */
-export type CodeLanguage = 'sql' | 'json' | 'yaml' | 'markdown' | 'xml'
-
-const languages: Readonly<Record<CodeLanguage, () => Promise<LanguageSupport>>> = {
-  sql: async () => (await import('@codemirror/lang-sql')).sql(),
-  json: async () => (await import('@codemirror/lang-json')).json(),
-  yaml: async () => (await import('@codemirror/lang-yaml')).yaml(),
-  markdown: async () => (await import('@codemirror/lang-markdown')).markdown(),
-  xml: async () => (await import('@codemirror/lang-xml')).xml(),
-}
-
-const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.heading, tags.tagName], color: 'var(--violet)' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--green)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--amber)' },
-  { tag: [tags.typeName, tags.standard(tags.name)], color: 'var(--teal)' },
-  { tag: [tags.propertyName, tags.attributeName, tags.definition(tags.propertyName)], color: 'var(--blue)' },
-  { tag: [tags.comment, tags.meta], color: 'var(--ink-faint)', fontStyle: 'italic' },
-])
-
-const look = EditorView.theme({
-  '&': { height: '100%', fontSize: '12px', color: 'var(--ink)', backgroundColor: 'transparent' },
-  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '18px' },
-  '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--ink-faint)' },
-  '&.cm-focused': { outline: 'none' },
-})
+import { type CodeLanguage, codeLanguages, codeLook } from './code-look.ts'
 
 interface CodeViewProps {
   /** The accessible name. */
   label: string
   text: string
   language: CodeLanguage | undefined
+  /** The line to bring into view and to mark, counted from 1. */
+  line?: number | undefined
 }
 
 /** A text to read, with line numbers and in colours; only what is in view is drawn, so that it may be long. */
-export function CodeView({ label, text, language }: CodeViewProps) {
+export function CodeView({ label, text, language, line }: CodeViewProps) {
   const hostRef = useRef<HTMLDivElement>(null)
-  const editorRef = useRef<{ view: EditorView; speech: Compartment }>(undefined)
+  const editorRef = useRef<{ view: EditorView; speech: Compartment; mark: Compartment }>(undefined)
 
   useEffect(() => {
     const parent = hostRef.current
     if (parent === null) return
     const speech = new Compartment()
-    const nonce = getNonce()
+    const mark = new Compartment()
     const extensions = [
       EditorState.readOnly.of(true),
       EditorView.editable.of(false),
       EditorView.contentAttributes.of({ 'aria-label': label, role: 'document', tabindex: '0' }),
-      ...(nonce === undefined ? [] : [EditorView.cspNonce.of(nonce)]),
-      lineNumbers(),
-      syntaxHighlighting(colours),
-      look,
+      codeLook(),
       speech.of([]),
+      mark.of([]),
     ]
     const view = new EditorView({ parent, state: EditorState.create({ extensions }) })
-    editorRef.current = { view, speech }
+    editorRef.current = { view, speech, mark }
     return () => view.destroy()
   }, [label])
 
@@ -74,6 +46,20 @@ export function CodeView({ label, text, language }: CodeViewProps) {
     }
   }, [text])
 
+  // After the text, as another text has other lines.
+  useEffect(() => {
+    const editor = editorRef.current
+    if (editor === undefined) return
+    const { view, mark } = editor
+    const marking = mark.reconfigure(line === undefined ? [] : highlightActiveLine())
+    if (line === undefined) {
+      view.dispatch({ effects: marking })
+      return
+    }
+    const { from } = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines))
+    view.dispatch({ selection: { anchor: from }, effects: [marking, EditorView.scrollIntoView(from, { y: 'center' })] })
+  }, [line, text])
+
   useEffect(() => {
     let isGone = false
     const show = (support: LanguageSupport | undefined): void => {
@@ -83,7 +69,7 @@ export function CodeView({ label, text, language }: CodeViewProps) {
     }
     if (language === undefined) show(undefined)
     // Without its colours a text can still be read.
-    else languages[language]().then(show, () => show(undefined))
+    else codeLanguages[language]().then(show, () => show(undefined))
     return () => {
       isGone = true
     }

@@ -1,8 +1,10 @@
 import { DialectId, getRecordOf, type Model, modelPropertiesId, type Target } from '@c360/model'
-import { targetFor, toPhysicalSchema, type WrittenDdl, writeDdl } from '@c360/sql'
+import { dialects, targetFor, toPhysicalSchema, type WrittenDdl, writeDdl } from '@c360/sql'
 import { z } from 'zod'
 import { modelSlug, toSlug } from '../slug.ts'
 import { defineExporter, type ExportedFile } from './exporter.ts'
+
+const dialectLabels = Object.fromEntries(Object.entries(dialects).map(([id, { label }]) => [id, label]))
 
 /** Statements that create the model's tables in a warehouse. */
 export const ddl = defineExporter({
@@ -11,11 +13,16 @@ export const ddl = defineExporter({
   summary: 'Statements that create the tables in a warehouse, and run unchanged.',
   mediaType: 'application/sql',
   options: z.strictObject({
-    dialect: DialectId.default('postgres').meta({ label: 'Dialect' }),
+    dialect: DialectId.default('postgres').meta({
+      label: 'Dialect',
+      choiceLabels: dialectLabels,
+      decidedBy: 'target',
+    }),
     target: z.string().optional().meta({
       label: 'Target',
       hint: 'Its names, schema and environments; it decides the dialect.',
       recordKind: 'target',
+      emptyLabel: 'None: names and types by the dialect alone',
     }),
     environment: z.string().optional().meta({
       label: 'Environment',

@@ -19,6 +19,12 @@ export interface OptionMeta {
   readonly hint?: string
   /** The value is the id of a record of this kind; without it, the exporter takes all. */
   readonly recordKind?: 'target' | 'diagram' | 'subject-area' | 'entity'
+  /** Of an option that names a record: what it is called when none is chosen. */
+  readonly emptyLabel?: string
+  /** What people call each choice, where its id is not their word. */
+  readonly choiceLabels?: Readonly<Record<string, string>>
+  /** The name of an option that settles this one wherever it is given. */
+  readonly decidedBy?: string
 }
 
 /**

@@ -14,8 +14,17 @@ export const sqlImporter = defineImporter({
   summary: 'CREATE TABLE and what follows: types, keys, foreign keys, comments, checks, enums and domains.',
   extensions: ['.sql', '.ddl', '.psql'],
   options: z.strictObject({
-    dialect: z.enum(['postgres']).default('postgres').meta({ label: 'Dialect' }),
-    layer: z.enum(['source', 'core', 'mart', 'activation']).default('core').meta({ label: 'Layer of new entities' }),
+    dialect: z
+      .enum(['postgres'])
+      .default('postgres')
+      .meta({ label: 'Dialect', choiceLabels: { postgres: 'PostgreSQL' } }),
+    layer: z
+      .enum(['source', 'core', 'mart', 'activation'])
+      .default('core')
+      .meta({
+        label: 'Layer of new entities',
+        choiceLabels: { source: 'Source', core: 'Core', mart: 'Mart', activation: 'Activation' },
+      }),
   }),
   matching: 'physical-names',
   async import(files, options, context) {

@@ -29,8 +29,13 @@ interface OpenedStudioProps {
   search: StudioSearch
 }
 
-function OpenedStudio({ modelId, version, search: { diagram, lens, select } }: OpenedStudioProps) {
-  const start = { diagramId: diagram, selection: select === undefined ? [] : [select], ...(lens ? { lens } : {}) }
+function OpenedStudio({ modelId, version, search: { diagram, lens, select, dialog } }: OpenedStudioProps) {
+  const start = {
+    diagramId: diagram,
+    selection: select === undefined ? [] : [select],
+    ...(lens ? { lens } : {}),
+    ...(version === undefined ? { dialog } : {}),
+  }
   return (
     <DocumentProvider
       key={`${modelId}/${version}`}

@@ -12,6 +12,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useAddress } from './use-address.ts'
 
 const ExportDrawer = lazy(async () => ({ default: (await import('#features/export/export-drawer.tsx')).ExportDrawer }))
+const ImportDialog = lazy(async () => ({ default: (await import('#features/import/import-dialog.tsx')).ImportDialog }))
 const VersionsDrawer = lazy(async () => ({
   default: (await import('#features/versions/versions-drawer.tsx')).VersionsDrawer,
 }))
@@ -50,6 +51,7 @@ export function Studio() {
       <CommandPalette />
       <Suspense fallback={null}>
         {dialog === 'export' ? <ExportDrawer /> : null}
+        {dialog === 'import' ? <ImportDialog /> : null}
         {dialog === 'settings' ? <SettingsDialog /> : null}
         {dialog === 'versions' ? <VersionsDrawer /> : null}
       </Suspense>

@@ -1,19 +1,22 @@
 import type { StudioDialog } from '../session/session-state.ts'
 import type { Action } from './action.ts'
 
-function dialogAction(id: StudioDialog, label: string, shortcut?: string): Action {
+function dialogAction(id: StudioDialog, label: string, more: Partial<Action> = {}): Action {
   return {
     id,
     group: 'Model',
     label: () => label,
-    ...(shortcut === undefined ? {} : { shortcuts: [shortcut] }),
     run: ({ session }) => session.getState().setDialog(id),
+    ...more,
   }
 }
 
+// A published version takes nothing in.
+const isEditable: Action['isEnabled'] = ({ document }) => document.version === undefined
+
 /** What goes into a model and what comes out of it. */
 export const exchangeActions = {
-  export: dialogAction('export', 'Export', 'mod+shift+e'),
-  import: dialogAction('import', 'Import', 'mod+shift+i'),
+  export: dialogAction('export', 'Export', { shortcuts: ['mod+shift+e'] }),
+  import: dialogAction('import', 'Import', { shortcuts: ['mod+shift+i'], isEnabled: isEditable }),
   versions: dialogAction('versions', 'Versions'),
 }

@@ -41,7 +41,8 @@ export interface Point {
 export interface CanvasHandle {
   /** Brings an entity's card into view; it takes the keyboard's focus unless that stays where it is. */
   reveal(entityId: string, options?: { readonly keepsFocus?: boolean }): void
-  fit(): void
+  /** Brings the whole diagram into view, or some of its cards. */
+  fit(entityIds?: readonly string[]): void
   zoomBy(factor: number): void
   zoomTo(zoom: number): void
   /** From client pixels to drawing units. */

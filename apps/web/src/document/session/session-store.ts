@@ -5,7 +5,7 @@ import type { SelectMode, SessionState } from './session-state.ts'
 export type SessionStore = StoreApi<SessionState>
 
 /** Where a session starts: what a link asks for. */
-export type SessionStart = Partial<Pick<SessionState, 'lens' | 'diagramId' | 'selection'>>
+export type SessionStart = Partial<Pick<SessionState, 'lens' | 'diagramId' | 'selection' | 'dialog'>>
 
 function nextSelection(current: readonly string[], ids: readonly string[], mode: SelectMode): readonly string[] {
   if (mode === 'replace') return sameList(current, ids) ? current : ids

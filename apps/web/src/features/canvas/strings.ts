@@ -66,9 +66,11 @@ export const strings = {
     title: 'An empty diagram',
     text: 'Double-click anywhere to draw your first entity, or press E and click. Drag from its edge to relate it to another.',
     draw: 'Draw an entity',
+    import: 'Import what exists',
+    frozen: 'Nothing stood on this diagram when the version was published.',
     place: (count: number) =>
       count === 1 ? 'Place the entity of this model' : `Place the ${count} entities of this model`,
-    more: 'To begin with a file or the example instead, go to the',
+    more: 'To begin with the example instead, go to the',
     home: 'home page',
   },
   arranging: {

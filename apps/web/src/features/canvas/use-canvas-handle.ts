@@ -38,9 +38,12 @@ export function useCanvasHandle(): CanvasHandle {
         if (!options?.keepsFocus) store.setState({ focusEntityId: entityId })
         void flow.setCenter(x, y, { zoom, duration: motionMs() })
       },
-      fit: () => {
+      fit: (entityIds) => {
         const { width, height } = flowStore.getState()
-        const bounds = boundsOf(store.getState().scene.cards.values())
+        const { cards } = store.getState().scene
+        const wanted = entityIds?.flatMap((id) => cards.get(id) ?? []) ?? [...cards.values()]
+        const bounds = boundsOf(wanted)
+        if (bounds === undefined) return
         void flow.setViewport(viewportAround(bounds, width, height), { duration: motionMs() })
       },
       zoomBy: (factor) => zoomTo(flow.getZoom() * factor),

@@ -1,53 +1,58 @@
-import { type ExportedFile, exporters, findExporter, optionFactsOf, toZip } from '@c360/formats'
+import { type ExportedFile, type Exporter, exporters, toZip } from '@c360/formats'
 import { Archive, CircleAlert, Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import { useActionContext } from '#document/actions/use-actions.ts'
 import { goTo } from '#document/go-to.ts'
+import { OptionForm, useOptionValues } from '#document/options/option-form.tsx'
+import type { ChosenOptions } from '#document/options/option-values.ts'
 import { useModelName } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
+import { ChoiceList } from '#ui/choice-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { saveFile, toFileName } from '#ui/save-file.ts'
 import { showToast } from '#ui/toast-store.ts'
 import { ExportedFiles } from './exported-files.tsx'
-import { FormatList } from './format-list.tsx'
 import { LossList } from './loss-list.tsx'
-import { OptionField } from './option-field.tsx'
 import { strings } from './strings.ts'
 import { type ExportState, useExport } from './use-export.ts'
 
-type Options = Readonly<Record<string, unknown>>
-
 /** Formats and options on the left, what comes out of them on the right. */
 export function ExportBench({ onLeave }: { onLeave: () => void }) {
-  const [exporterId, setExporterId] = useState(exporters[0]?.id ?? '')
-  const [optionsById, setOptionsById] = useState<Readonly<Record<string, Options>>>({})
-  const options = optionsById[exporterId] ?? {}
-  const state = useExport(exporterId, options)
-  const exporter = findExporter(exporterId)
-  const described = exporter === undefined ? [] : optionFactsOf(exporter.options)
-  const setOption = (name: string, value: unknown): void =>
-    setOptionsById({ ...optionsById, [exporterId]: { ...options, [name]: value } })
+  const [exporterId, setExporterId] = useState<string>()
+  const exporter = exporters.find(({ id }) => id === exporterId) ?? exporters[0]
+  if (exporter === undefined) return null
+  return <FormatBench exporter={exporter} onChoose={setExporterId} onLeave={onLeave} />
+}
+
+interface FormatBenchProps {
+  exporter: Exporter
+  onChoose: (exporterId: string) => void
+  onLeave: () => void
+}
+
+function FormatBench({ exporter, onChoose, onLeave }: FormatBenchProps) {
+  const [chosenById, setChosenById] = useState<Readonly<Record<string, ChosenOptions>>>({})
+  const { id, options: schema, mediaType } = exporter
+  const chosen = chosenById[id] ?? noChoice
+  const options = useOptionValues(schema, chosen)
+  const state = useExport(id, options)
   return (
     <div className="flex min-h-0 flex-1">
-      <div className="flex w-72 shrink-0 flex-col overflow-y-auto border-r">
-        <FormatList value={exporterId} onChange={setExporterId} />
-        <section aria-label={strings.options} className="flex flex-col gap-2 border-t p-4">
-          <h3 className="font-medium text-ink-muted text-sm">{strings.options}</h3>
-          {described.length === 0 ? <p className="text-ink-faint text-sm">{strings.noOptions}</p> : null}
-          {described.map((option) => (
-            <OptionField
-              key={option.name}
-              option={option}
-              value={options[option.name]}
-              onChange={(value) => setOption(option.name, value)}
-            />
-          ))}
-        </section>
+      <div className="flex w-72 shrink-0 flex-col overflow-y-auto border-r max-[900px]:w-56">
+        <ChoiceList label={strings.formats} choices={exporters} value={id} onChange={onChoose} />
+        <OptionForm
+          key={id}
+          schema={schema}
+          chosen={chosen}
+          onChange={(next) => setChosenById({ ...chosenById, [id]: next })}
+        />
       </div>
-      <ExportResult key={exporterId} state={state} mediaType={exporter?.mediaType ?? 'text/plain'} onLeave={onLeave} />
+      <ExportResult key={id} state={state} mediaType={mediaType} onLeave={onLeave} />
     </div>
   )
 }
+
+const noChoice: ChosenOptions = {}
 
 interface ExportResultProps {
   state: ExportState

@@ -1,16 +1,8 @@
 import type { ExportedFile } from '@c360/formats'
 import { clsx } from 'clsx'
-import { type CodeLanguage, CodeView } from '#ui/code-view.tsx'
+import { languageOfPath } from '#ui/code-look.ts'
+import { CodeView } from '#ui/code-view.tsx'
 import { strings } from './strings.ts'
-
-const languageByExtension: Readonly<Record<string, CodeLanguage>> = {
-  json: 'json',
-  md: 'markdown',
-  sql: 'sql',
-  svg: 'xml',
-  yaml: 'yaml',
-  yml: 'yaml',
-}
 
 interface ExportedFilesProps {
   files: readonly ExportedFile[]
@@ -20,7 +12,6 @@ interface ExportedFilesProps {
 
 /** The files of an export: their list where there are several, and the text of one. */
 export function ExportedFiles({ files, shown, onShow }: ExportedFilesProps) {
-  const extension = shown.path.slice(shown.path.lastIndexOf('.') + 1)
   return (
     <div className="flex min-h-0 flex-1">
       {files.length > 1 ? (
@@ -46,7 +37,7 @@ export function ExportedFiles({ files, shown, onShow }: ExportedFilesProps) {
         </nav>
       ) : null}
       <div className="min-w-0 flex-1">
-        <CodeView label={strings.preview(shown.path)} text={shown.text} language={languageByExtension[extension]} />
+        <CodeView label={strings.preview(shown.path)} text={shown.text} language={languageOfPath(shown.path)} />
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, CircleAlert, FileUp, Plus, Shapes, X } from 'lucide-react'
+import { BookOpen, CircleAlert, DatabaseZap, FileUp, Plus, Shapes, X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -16,16 +16,28 @@ export function Home({ corner }: { corner: ReactNode }) {
   const navigate = useNavigate()
   const models = useQuery(modelsQuery)
   const example = useQuery(examplesQuery).data?.[0]
-  const home = useHome((modelId) => navigate({ to: '/m/$modelId', params: { modelId } }))
+  const home = useHome((modelId, dialog) =>
+    navigate({ to: '/m/$modelId', params: { modelId }, search: dialog ? { dialog } : {} }),
+  )
   const isBusy = home.create.isPending || home.createFromExample.isPending || home.openFile.isPending
   const newButton = (
     <Button
       variant="primary"
       icon={<Plus aria-hidden />}
       disabled={isBusy}
-      onClick={() => home.create.mutate(nextModelName(models.data ?? []))}
+      onClick={() => home.create.mutate({ name: nextModelName(models.data ?? []) })}
     >
       {homeStrings.newModel}
+    </Button>
+  )
+  const importButton = (
+    <Button
+      icon={<DatabaseZap aria-hidden />}
+      title={homeStrings.importHint}
+      disabled={isBusy}
+      onClick={() => home.create.mutate({ name: nextModelName(models.data ?? []), dialog: 'import' })}
+    >
+      {homeStrings.importSql}
     </Button>
   )
   const exampleButton = example ? (
@@ -45,6 +57,7 @@ export function Home({ corner }: { corner: ReactNode }) {
         <div className="flex flex-wrap items-center gap-2">
           <h1 className="flex-1 font-semibold text-xl">{homeStrings.title}</h1>
           <FileButton disabled={isBusy} onFile={(file) => home.openFile.mutate(file)} />
+          {isEmpty ? null : importButton}
           {isEmpty ? null : exampleButton}
           {isEmpty ? null : newButton}
         </div>
@@ -80,6 +93,7 @@ export function Home({ corner }: { corner: ReactNode }) {
               actions={
                 <>
                   {newButton}
+                  {importButton}
                   {exampleButton}
                 </>
               }

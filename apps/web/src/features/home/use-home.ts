@@ -13,8 +13,14 @@ interface FileProblem {
   readonly message: string
 }
 
-/** Everything the home page can do; `onOpen` goes to a model. */
-export function useHome(onOpen: (modelId: string) => void) {
+interface NewModel {
+  readonly name: string
+  /** What opens over it. */
+  readonly dialog?: 'import'
+}
+
+/** Everything the home page can do; `onOpen` goes to a model, where a dialog may open over it. */
+export function useHome(onOpen: (modelId: string, dialog?: 'import') => void) {
   const queryClient = useQueryClient()
   const [fileProblem, setFileProblem] = useState<FileProblem>()
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: modelsQuery.queryKey, exact: true })
@@ -29,8 +35,8 @@ export function useHome(onOpen: (modelId: string) => void) {
   const onSettled = refresh
 
   const create = useMutation({
-    mutationFn: (name: string) => trpc.models.create.mutate({ name }),
-    onSuccess: ({ modelId }) => onOpen(modelId),
+    mutationFn: ({ name }: NewModel) => trpc.models.create.mutate({ name }),
+    onSuccess: ({ modelId }, { dialog }) => onOpen(modelId, dialog),
     onError,
     onSettled,
   })

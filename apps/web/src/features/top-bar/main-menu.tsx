@@ -40,7 +40,14 @@ export function MainMenu() {
       {exchange.map(({ icon, action }) => {
         const bound = bindAction(action, context)
         return (
-          <MenuItem key={action.id} icon={icon} shortcut={bound.shortcut} movesFocus onSelect={bound.run}>
+          <MenuItem
+            key={action.id}
+            icon={icon}
+            shortcut={bound.shortcut}
+            movesFocus
+            disabled={!bound.isEnabled}
+            onSelect={bound.run}
+          >
             {bound.label}
           </MenuItem>
         )

@@ -31,11 +31,6 @@ export const strings = {
   failed: 'The versions could not be read',
   tryAgain: 'Try again',
   changes: (from: string, to: string) => `From ${from} to ${to}`,
-  changeCount: (number: number) => count(number, 'change', 'changes'),
   noChanges: 'Nothing differs',
   noChangesText: 'Both states hold the same records with the same fields.',
-  states: { added: 'Added', removed: 'Removed', kept: 'Changed' },
-  before: 'before',
-  after: 'after',
-  showParts: (number: number) => `and ${count(number, 'part', 'parts')}`,
 }

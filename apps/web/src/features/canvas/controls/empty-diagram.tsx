@@ -17,7 +17,15 @@ const texts = strings.empty
 export function EmptyDiagram() {
   const isEmpty = useCanvas((state) => state.scene.cards.size === 0)
   const isDrawing = useSession((state) => state.tool === 'entity' || state.tool === 'event')
+  const { version } = useDocument()
   if (!isEmpty || isDrawing) return null
+  if (version !== undefined) {
+    return (
+      <div className="canvas-empty">
+        <EmptyState title={texts.title}>{texts.frozen}</EmptyState>
+      </div>
+    )
+  }
   return (
     <div className="canvas-empty">
       <EmptyState icon={<MousePointerClick aria-hidden />} title={texts.title} actions={<WaysToBegin />}>
@@ -45,7 +53,11 @@ function WaysToBegin() {
       >
         {texts.draw}
       </Button>
-      {entityCount > 0 ? <PlaceExisting count={entityCount} /> : null}
+      {entityCount > 0 ? (
+        <PlaceExisting count={entityCount} />
+      ) : (
+        <Button onClick={() => session.getState().setDialog('import')}>{texts.import}</Button>
+      )}
     </>
   )
 }

@@ -1,28 +1,27 @@
 import type { OptionFact } from '@c360/formats'
 import { recordsOf } from '@c360/model'
-import { isSameList, useModelValue } from '#document/use-model.ts'
 import { Select } from '#ui/select.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { strings } from './strings.ts'
+import { documentStrings } from '../strings.ts'
+import { isSameList, useModelValue } from '../use-model.ts'
 
-interface OptionFieldProps {
+export interface OptionFieldProps {
   option: OptionFact
   value: unknown
   onChange: (value: unknown) => void
 }
 
-/** One option of an exporter, edited by what its kind of value asks for. */
+/** One option of a format, edited by what its kind of value asks for. */
 export function OptionField({ option, value, onChange }: OptionFieldProps) {
-  const { kind, label, hint, choices = [], recordKind } = option
-  const current = value ?? option.default
-  if (recordKind !== undefined) return <RecordField option={option} value={current} onChange={onChange} />
+  const { kind, label, hint, choices = [], choiceLabels = {} } = option
+  if (option.recordKind !== undefined) return <RecordField option={option} value={value} onChange={onChange} />
   switch (kind) {
     case 'switch':
-      return <Switch label={label} checked={current === true} onChange={onChange} />
+      return <Switch label={label} checked={value === true} onChange={onChange} />
     case 'choice': {
-      const options = choices.map((choice) => ({ value: choice, label: choice }))
-      const chosen = typeof current === 'string' ? current : undefined
+      const options = choices.map((choice) => ({ value: choice, label: choiceLabels[choice] ?? choice }))
+      const chosen = typeof value === 'string' ? value : undefined
       return <Select label={label} value={chosen} options={options} onChange={onChange} />
     }
     case 'number':
@@ -31,7 +30,7 @@ export function OptionField({ option, value, onChange }: OptionFieldProps) {
           label={label}
           hint={hint}
           inputMode="decimal"
-          value={current === undefined ? '' : String(current)}
+          value={value === undefined ? '' : String(value)}
           onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
         />
       )
@@ -40,7 +39,7 @@ export function OptionField({ option, value, onChange }: OptionFieldProps) {
         <TextField
           label={label}
           hint={hint}
-          value={typeof current === 'string' ? current : ''}
+          value={typeof value === 'string' ? value : ''}
           onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
         />
       )
@@ -51,8 +50,9 @@ const kinds = ['target', 'diagram', 'subject-area', 'entity'] as const
 
 function RecordField({ option, value, onChange }: OptionFieldProps) {
   const kind = kinds.find((candidate) => candidate === option.recordKind) ?? 'target'
-  const records = useModelValue((model) => recordsOf(model, kind), isSameList)
+  const records = useModelValue((model) => [...recordsOf(model, kind)], isSameList)
   const options = records.map(({ id, name }) => ({ value: id, label: name }))
   const chosen = options.some((choice) => choice.value === value) ? String(value) : undefined
-  return <Select label={option.label} value={chosen} options={options} noneLabel={strings.all} onChange={onChange} />
+  const noneLabel = option.emptyLabel ?? documentStrings.allRecords
+  return <Select label={option.label} value={chosen} options={options} noneLabel={noneLabel} onChange={onChange} />
 }
