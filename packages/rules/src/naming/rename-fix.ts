@@ -86,11 +86,15 @@ class Renaming {
     const repeats = (one: string) => withoutEntityName(entity, one) !== undefined
     if (repeats(name) && !repeats(attribute.name) && !isKeyMember(attribute.id, this.#context)) return false
     const siblings = this.#context.childrenOf(attribute.parent, 'attribute').filter(({ id }) => id !== attribute.id)
-    const isNear = (one: string, other: string) => nearnessOf(one, other, noPairs) !== undefined
     const isMistakable = siblings.some((one) => isNear(name, one.name) && !isNear(attribute.name, one.name))
     if (isMistakable || siblings.some((one) => one.name === name)) return false
     return wordKeyOf(name) === wordKeyOf(attribute.name) || isUsualMeaning(attribute, name, this.#context)
   }
+}
+
+/** Nearly the same, but not the very same: that is a finding of its own, which a new name must not turn into this one. */
+function isNear(one: string, other: string): boolean {
+  return one.trim() !== other.trim() && nearnessOf(one, other, noPairs) !== undefined
 }
 
 function isRepeatedNow(attributeName: string, before: string, after: string): boolean {
@@ -106,8 +110,8 @@ function isTaken(entity: Entity, name: string, context: RuleContext): boolean {
   if (wordsOf(name).length === 0 || name.length > maxNameLength) return true
   return nearKeysOf(name).some((key) =>
     context.find(entitiesByNearName, key).some((other) => {
-      if (other.id === entity.id || nearnessOf(name, other.name, noPairs) === undefined) return false
-      return other.name === name || nearnessOf(entity.name, other.name, noPairs) === undefined
+      if (other.id === entity.id) return false
+      return other.name === name || (isNear(name, other.name) && !isNear(entity.name, other.name))
     }),
   )
 }
