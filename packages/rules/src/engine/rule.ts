@@ -13,6 +13,8 @@ export interface RuleProblem {
   readonly field?: string
   /** The target for which it holds: engine rules only. */
   readonly warehouse?: string
+  /** The most that it weighs, where that is less than the rule: what is a matter of taste, or cannot be told for sure. */
+  readonly atMost?: Severity
   /** Operations that mend it; applied, the problem is gone and no new one has come. */
   readonly fix?: readonly Operation[]
 }
