@@ -65,7 +65,7 @@ export const booleanName = defineRule({
     }
     const negation = words.slice(0, 2).find((word) => setOf(negations).has(word))
     if (negation !== undefined) {
-      const message = `${attribute.name} says "${negation}": false then means yes. Name the opposite, and turn the values around with it.`
+      const message = `${attribute.name} says “${negation}”: false then means yes. Name the opposite, and turn the values around with it.`
       yield { message, field: 'name' }
     } else if (!isQuestion) {
       const message = `${attribute.name} is a boolean: begin its name with ${inWords(prefixes.map((word) => `${word}_`))}.`
