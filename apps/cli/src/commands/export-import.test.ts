@@ -142,7 +142,7 @@ describe('c360 import', () => {
       ['other.json', '--from', 'none', '--out', 'x.json'],
       /^c360: There is no importer none; there are /,
     ],
-    ['no model', ['schema.sql', '--from', 'model-json', '--out', 'x.json'], /^c360: schema\.sql: /],
+    ['no model', ['schema.sql', '--from', 'model-json', '--out', 'x.json'], /^c360: schema\.sql:1: /],
     ['nowhere to write', ['other.json', '--from', 'model-json'], /required option '--out <model>' not specified/],
     ['several files of one', ['other.json', 'model.json', '--from', 'model-json', '--out', 'x.json'], /one JSON file/],
   ])('refuses %s', async (_, args, sentence) => {
