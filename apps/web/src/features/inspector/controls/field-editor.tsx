@@ -1,5 +1,6 @@
 import { getRecordOf, type Kind } from '@c360/model'
 import type { ComponentType } from 'react'
+import { Editable } from '#document/editable.tsx'
 import { useModelValue } from '#document/use-model.ts'
 import type { Control, FieldDescriptor } from '../fields/field-descriptor.ts'
 import { useField } from '../fields/use-field.ts'
@@ -48,5 +49,9 @@ export function FieldEditor({ kind, ids, descriptor }: FieldEditorProps) {
   if (!isShown) return null
   // The table above pairs each control with its own descriptor, which TypeScript cannot follow through a lookup.
   const ControlOfField = controls[descriptor.control] as ComponentType<ControlProps<Control>>
-  return <ControlOfField descriptor={descriptor} field={field} />
+  return (
+    <Editable>
+      <ControlOfField descriptor={descriptor} field={field} />
+    </Editable>
+  )
 }
