@@ -13,11 +13,11 @@ export class ExportDrawer {
     this.studio = studio
     this.root = studio.page.getByRole('dialog', { name: 'Export' })
     this.formats = this.root.getByRole('radiogroup', { name: 'Format' }).getByRole('radio')
-    this.preview = this.root.getByRole('document', { name: /^Preview of/ })
+    this.preview = this.root.getByRole('textbox', { name: /^Preview of/ })
   }
 
   async open(): Promise<void> {
-    await this.studio.page.getByRole('banner').getByRole('button', { name: 'Export' }).click()
+    await this.studio.page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click()
     await expect(this.root).toBeVisible()
   }
 

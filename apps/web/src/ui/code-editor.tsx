@@ -29,7 +29,7 @@ export function CodeEditor({ label, hint, initial, onChange }: CodeEditorProps) 
       minimalSetup,
       codeLook(),
       placeholder(hint),
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) heldRef.current.onChange(update.state.doc)
       }),
