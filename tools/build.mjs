@@ -1,6 +1,7 @@
 // Plain JavaScript without dependencies.
 import './setup/node-version.mjs'
-import { buildServer, buildWeb } from './setup/build.mjs'
+import { buildCli, buildServer, buildWeb } from './setup/build.mjs'
 
 buildWeb()
 buildServer()
+buildCli()

@@ -2,6 +2,7 @@
 import './setup/node-version.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { installDependencies } from './setup/install.mjs'
+import { ensurePostgres } from './setup/postgres.mjs'
 import { runSteps } from './testing/run-steps.mjs'
 import { steps } from './testing/steps.mjs'
 
@@ -18,4 +19,5 @@ if (unknown || asked.length + extra.length !== process.argv.length - 2) {
 installDependencies()
 const chosen = asked.length > 0 ? steps.filter((step) => asked.includes(step.name)) : steps
 if (chosen.some((step) => step.needsBrowser)) ensureChromium()
+if (chosen.some((step) => step.needsPostgres)) ensurePostgres()
 process.exit(await runSteps(chosen, extra))

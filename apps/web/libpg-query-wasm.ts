@@ -13,7 +13,10 @@ export function libpgQueryWasm(): Plugin {
       filter: { id: /libpg-query\/wasm\/(?:index|libpg-query)\.js(?:\?|$)/ },
       handler(code, id) {
         if (/libpg-query\.js(?:\?|$)/.test(id)) {
-          return `${code.replace(/require\("(node:[a-z]+)"\)/g, '(void 0)')}\nexport default PgQueryModule;`
+          const script = code
+            .replace(/;if\(typeof exports===[\s\S]*$/, ';')
+            .replace(/require\("node:[a-z]+"\)/g, '(void 0)')
+          return `${script}\nexport default PgQueryModule;`
         }
         return code
           .replace('export * from "@pgsql/types";', '')

@@ -38,7 +38,7 @@ const allowedOutside: Readonly<Record<string, readonly string[]>> = {
   'packages/sync': ['zod'],
   'packages/diagram': ['elkjs'],
   'packages/sql': ['zod', 'libpg-query'],
-  'packages/rules': ['zod'],
+  'packages/rules': ['zod', 'pluralize'],
   'packages/formats': ['zod', 'yaml', 'fflate', 'papaparse'],
 }
 

@@ -26,3 +26,14 @@ export function buildServer() {
 
 /** The bundled server, started with `node`. */
 export const serverBundle = inRoot('apps', 'server', 'dist', 'main.mjs')
+
+/** Bundles the command line when its sources are not those of the last build. */
+export function buildCli() {
+  const wanted = fingerprint([...packages, 'apps/cli'])
+  onceFor('cli-built', wanted, existsSync(cliBundle), () => {
+    runQuietly('Bundling the command line', process.execPath, ['build.mjs'], { cwd: inRoot('apps', 'cli') })
+  })
+}
+
+/** The bundled command line, imported or started with `node`. */
+export const cliBundle = inRoot('apps', 'cli', 'dist', 'main.mjs')

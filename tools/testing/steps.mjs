@@ -4,12 +4,14 @@ import { inRoot, stampPath } from '../setup/folders.mjs'
 const tool = (...parts) => inRoot('node_modules', ...parts)
 const node = (args, options) => ({ command: process.execPath, args, options })
 
-/** Every folder with a tsconfig.json of its own. */
-function typedFolders() {
+/** What is type-checked by itself; a pure package's tests have a tsconfig of their own, so that only they see Node. */
+function typedProjects() {
   const workspaces = ['apps', 'packages'].flatMap((parent) =>
     readdirSync(inRoot(parent)).map((name) => `${parent}/${name}`),
   )
-  return [...workspaces, 'e2e', 'tools'].filter((folder) => existsSync(inRoot(folder, 'tsconfig.json')))
+  return [...workspaces, 'e2e', 'tools']
+    .flatMap((folder) => [inRoot(folder, 'tsconfig.json'), inRoot(folder, 'tsconfig.tests.json')])
+    .filter((path) => existsSync(path))
 }
 
 const vitestReport = (name) => stampPath(`${name}-report.json`)
@@ -33,16 +35,16 @@ function readCounts(path, toCounts) {
 
 const browserReport = vitestReport('browser')
 
-/** What `npm test` does, in this order: `{ name, needsBrowser?, prepare?, commands(extraArgs), count? }`. */
+/** What `npm test` does, in this order: `{ name, needsBrowser?, needsPostgres?, prepare?, commands(extraArgs), count? }`. */
 export const steps = [
   {
     name: 'types',
-    commands: () => typedFolders().map((folder) => node([tool('typescript', 'bin', 'tsc'), '-p', inRoot(folder)])),
+    commands: () => typedProjects().map((path) => node([tool('typescript', 'bin', 'tsc'), '-p', path])),
   },
   { name: 'lint', commands: (extra) => [node([tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.', ...extra])] },
   vitestStep('architecture', ['architecture']),
   { name: 'knip', commands: (extra) => [node([tool('knip', 'bin', 'knip.js'), ...extra])] },
-  vitestStep('unit', ['unit', 'web']),
+  { ...vitestStep('unit', ['unit', 'web']), needsPostgres: true },
   { name: 'build', commands: () => [node([inRoot('tools', 'build.mjs')])] },
   vitestStep('durability', ['durability']),
   {

@@ -15,6 +15,7 @@ interface PropertySchema extends Partial<OptionMeta> {
   readonly enum?: readonly unknown[]
   readonly items?: PropertySchema
   readonly default?: unknown
+  readonly description?: string
 }
 
 const metaNames = ['hint', 'recordKind', 'emptyLabel', 'choiceLabels', 'decidedBy'] as const
@@ -26,12 +27,13 @@ export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {
 }
 
 function toFact([name, property]: readonly [string, PropertySchema]): OptionFact {
-  const { label = name, default: fallback } = property
+  const { label = name, description, default: fallback } = property
   const choices = property.enum ?? property.items?.enum
   return {
     name,
     kind: kindOf(property),
     label,
+    ...(description === undefined ? {} : { hint: description }),
     ...Object.fromEntries(metaNames.flatMap((key) => (property[key] === undefined ? [] : [[key, property[key]]]))),
     ...(choices === undefined ? {} : { choices: choices.map(String) }),
     ...(fallback === undefined ? {} : { default: fallback }),

@@ -1,5 +1,6 @@
 export { type ChangeGroup, type ChangeItem, type ChangeKind, changeKinds } from './comparison/change-item.ts'
 export { describeChanges, summarizeParts } from './comparison/describe-changes.ts'
+export { nameOfRecord, owningRecord } from './comparison/record-names.ts'
 export type { Finding, Severity } from './finding.ts'
 export { type AddAttributeInput, addAttribute, canHoldAttributes } from './intents/add-attribute.ts'
 export { type AddDiagramInput, addDiagram } from './intents/add-diagram.ts'
@@ -8,6 +9,7 @@ export { type AddKeyInput, addKey } from './intents/add-key.ts'
 export { type AddRecordInput, addRecord } from './intents/add-record.ts'
 export { type AddSubjectAreaInput, addSubjectArea, assignSubjectArea } from './intents/add-subject-area.ts'
 export { applyFixes } from './intents/apply-fixes.ts'
+export { type ApplyPresetInput, applyPreset, type PresetParts } from './intents/apply-preset.ts'
 export { type Cardinality, isManyToMany } from './intents/cardinality.ts'
 export {
   Clipboard,
@@ -27,6 +29,7 @@ export type { IntentContext } from './intents/intent-context.ts'
 export { type MergeImportInput, mergeImport } from './intents/merge-import.ts'
 export { type MoveAttributeInput, moveAttribute } from './intents/move-attribute.ts'
 export { arrange, movePlacements, type PlacementMove } from './intents/move-placements.ts'
+export { moveValue } from './intents/move-value.ts'
 export {
   type PlaceEntitiesInput,
   placeEntities,
@@ -42,9 +45,12 @@ export {
   type SetCardinalityInput,
   setCardinality,
 } from './intents/set-cardinality.ts'
+export { type SetPhysicalOptionInput, setPhysicalOption } from './intents/set-physical-option.ts'
 export { type SetPrimaryKeyInput, setPrimaryKey, togglePrimaryKey } from './intents/set-primary-key.ts'
+export { type RuleSettingInput, type SetRuleInput, setRule } from './intents/set-rule.ts'
 export { type SetSupertypeInput, setSupertype } from './intents/set-supertype.ts'
-export { orderKeys } from './intents/sibling-order.ts'
+export { orderAfter, orderKeys } from './intents/sibling-order.ts'
+export { type SuppressInput, suppress } from './intents/suppress.ts'
 export { fromRecords } from './model/from-records.ts'
 export { maxAttributeDepth, maxOperations, maxRecords } from './model/limits.ts'
 export { emptyModel, type Model, type Referrer } from './model/model.ts'
@@ -68,7 +74,9 @@ export {
   relationshipsOf,
 } from './model/structure.ts'
 export { foreignKeyName, surrogateKeyName } from './naming/key-names.ts'
-export { toSnakeCase, uniqueName } from './naming/names.ts'
+export { joinWords, type NameStyle, nameStyleOf, rewriteName, toSnakeCase } from './naming/name-style.ts'
+export { uniqueName } from './naming/names.ts'
+export { splitWords } from './naming/split-words.ts'
 export { type Applied, apply } from './operations/apply.ts'
 export { applyChanges } from './operations/apply-changes.ts'
 export { type Changes, invert, isEmptyChanges, noChanges, type RecordUpdate } from './operations/changes.ts'

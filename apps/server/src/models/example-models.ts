@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { countOf, fromCanonicalJson, getRecordOf, type Model, modelPropertiesId } from '@c360/model'
+import { countOf, getRecordOf, type Model, modelPropertiesId } from '@c360/model'
+import { readExample } from './read-example.ts'
 
 /** An example as a person chooses it. */
 export interface Example {
@@ -18,7 +19,7 @@ export interface ExampleModels {
   read(id: string): Promise<Model | undefined>
 }
 
-/** The examples of a folder: each a folder that holds its model as canonical JSON. */
+/** The examples of a folder: each a folder that holds its model as files in `model/`, or as canonical JSON. */
 export function openExamples(folder: string): ExampleModels {
   const listIds = async (): Promise<readonly string[]> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
@@ -30,8 +31,7 @@ export function openExamples(folder: string): ExampleModels {
   const read = async (id: string): Promise<Model | undefined> => {
     // Never a path made of what a request says: only a name that the folder itself holds.
     if (!(await listIds()).includes(id)) return undefined
-    const text = await readFile(join(folder, id, 'model.json'), 'utf8').catch(() => undefined)
-    return text === undefined ? undefined : parseExample(id, text)
+    return readExample(join(folder, id))
   }
   return {
     read,
@@ -40,12 +40,6 @@ export function openExamples(folder: string): ExampleModels {
       return examples.flatMap(({ id, model }) => (model === undefined ? [] : [describe(id, model)]))
     },
   }
-}
-
-function parseExample(id: string, text: string): Model {
-  const model = fromCanonicalJson(text)
-  if (!model.ok) throw new Error(`The example ${id} is broken: ${model.error.message}`)
-  return model.value
 }
 
 function describe(id: string, model: Model): Example {

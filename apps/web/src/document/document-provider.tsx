@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
+import { browserTimers } from './device/browser-timers.ts'
 import { OpenDocumentProvider } from './document-context.tsx'
+import { createFindingsStore, type FindingsStore } from './findings/findings-store.ts'
+import { openFindingsWorker } from './findings/open-findings-worker.ts'
 import { type OpenedDocument, type OpeningFailure, openDocument } from './open-document.ts'
 import { commitOnLeave } from './session/commit-on-leave.ts'
 import { keepSessionValid } from './session/keep-session-valid.ts'
@@ -22,7 +25,12 @@ interface DocumentProviderProps {
 type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly failure: OpeningFailure }
-  | { readonly kind: 'open'; readonly opened: OpenedDocument; readonly session: SessionStore }
+  | {
+      readonly kind: 'open'
+      readonly opened: OpenedDocument
+      readonly session: SessionStore
+      readonly findings: FindingsStore
+    }
 
 /** Opens a model and hands its document and session to everything inside; closes it when it goes. */
 export function DocumentProvider({ modelId, version, start, opening, renderFailure, children }: DocumentProviderProps) {
@@ -53,7 +61,9 @@ export function DocumentProvider({ modelId, version, start, opening, renderFailu
       closers.push(keepSessionValid(document, session), shareSession(document, session), commitOnLeave())
       const { phase, failure } = document.client.getSnapshot()
       if (phase === 'failed') return show({ kind: 'failed', failure: failure ?? { code: 'unknown' } })
-      show({ kind: 'open', opened, session })
+      const findings = createFindingsStore({ document, session, port: openFindingsWorker(), timers: browserTimers })
+      closers.push(() => findings.close())
+      show({ kind: 'open', opened, session, findings })
     }
     setState({ kind: 'opening' })
     open().catch((error) => show({ kind: 'failed', failure: versionFailure(error) }))
@@ -66,7 +76,7 @@ export function DocumentProvider({ modelId, version, start, opening, renderFailu
   if (state.kind === 'opening') return opening
   if (state.kind === 'failed') return renderFailure(state.failure, () => setAttempt(attempt + 1))
   return (
-    <OpenDocumentProvider document={state.opened.document} session={state.session}>
+    <OpenDocumentProvider document={state.opened.document} session={state.session} findings={state.findings}>
       {children}
     </OpenDocumentProvider>
   )

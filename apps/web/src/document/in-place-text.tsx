@@ -10,6 +10,8 @@ export interface InPlaceTextProps extends Omit<TextDraftOptions, 'idleMs' | 'isM
   label: string
   placeholder?: string | undefined
   className: string
+  /** The id of what else is said about the text. */
+  describedBy?: string | undefined
   /** Tab commits as Enter does, and whoever hears `onEnd` takes the keyboard on. */
   takesTab?: boolean
   /** The typing is over, with or without a change. Not called while a text is refused: the field stays. */
@@ -18,7 +20,7 @@ export interface InPlaceTextProps extends Omit<TextDraftOptions, 'idleMs' | 'isM
 
 /** A text edited where it stands: takes the focus with everything selected, Enter or leaving keeps it, Escape gives up. Space around it is dropped. */
 export function InPlaceText(props: InPlaceTextProps) {
-  const { label, placeholder, className, takesTab, onCommit, onEnd, ...options } = props
+  const { label, placeholder, className, describedBy, takesTab, onCommit, onEnd, ...options } = props
   const draft = useTextDraft({ ...options, onCommit: (text) => onCommit(text.trim()) })
   const inputRef = useRef<HTMLInputElement>(null)
   const isOverRef = useRef(false)
@@ -59,6 +61,7 @@ export function InPlaceText(props: InPlaceTextProps) {
     <RefusableInput
       ref={inputRef}
       aria-label={label}
+      aria-describedby={describedBy}
       value={draft.text}
       placeholder={placeholder}
       refusal={draft.refusal}

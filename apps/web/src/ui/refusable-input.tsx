@@ -7,7 +7,7 @@ interface RefusableInputProps extends ComponentProps<'input'> {
 }
 
 /** A line of text without room beside it: why it was refused floats below it, over whatever is there, and follows it. */
-export function RefusableInput({ refusal, ...rest }: RefusableInputProps) {
+export function RefusableInput({ refusal, 'aria-describedby': describedBy, ...rest }: RefusableInputProps) {
   const noteId = useId()
   const isRefused = refusal !== undefined
   return (
@@ -18,7 +18,7 @@ export function RefusableInput({ refusal, ...rest }: RefusableInputProps) {
           autoComplete="off"
           spellCheck={false}
           aria-invalid={isRefused || undefined}
-          aria-describedby={isRefused ? noteId : undefined}
+          aria-describedby={isRefused ? noteId : describedBy}
           {...rest}
         />
       </Popover.Anchor>

@@ -56,7 +56,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         </Radix.Trigger>
         <Radix.Portal>
           <Radix.Content position="popper" sideOffset={4} collisionPadding={8} className={menuContentClass}>
-            <Radix.Viewport nonce={getNonce()}>
+            <Radix.Viewport {...nonceProps()}>
               {noneLabel === undefined ? null : <SelectItem value={none} label={noneLabel} />}
               {options.map((option) => (
                 <SelectItem key={option.value} {...option} />
@@ -67,6 +67,12 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </Radix.Root>
     </div>
   )
+}
+
+// The viewport hides its scroll bar by a style element of its own, which the content security policy asks a nonce of.
+function nonceProps(): { nonce?: string } {
+  const nonce = getNonce()
+  return nonce === undefined ? {} : { nonce }
 }
 
 function SelectItem({ value, label, icon }: SelectOption<string>) {

@@ -1,4 +1,4 @@
-import { allRecords, fail, fromCanonicalJson, ok, sizeOf } from '@c360/model'
+import { allRecords, fail, fromCanonicalJson, ok, type StoredModelError, sizeOf } from '@c360/model'
 import { z } from 'zod'
 import { defineImporter } from './importer.ts'
 
@@ -17,8 +17,10 @@ export const modelJsonImporter = defineImporter({
       return fail({ code: 'import/one-file', severity: 'error', message })
     }
     const model = fromCanonicalJson(file.text)
-    if (!model.ok)
-      return fail({ code: model.error.code, severity: 'error', message: model.error.message, file: file.path })
+    if (!model.ok) {
+      const { code, message } = model.error
+      return fail({ code, severity: 'error', message, file: file.path, line: lineOf(file.text, model.error) })
+    }
     const title = `${sizeOf(model.value)} records`
     return ok({
       records: [...allRecords(model.value)],
@@ -26,3 +28,24 @@ export const modelJsonImporter = defineImporter({
     })
   },
 })
+
+/** The line that is to blame: where the JSON breaks off, or where the record that does not fit begins. */
+function lineOf(text: string, { message, cause }: StoredModelError): number {
+  const told = / line (\d+) column /.exec(message)?.[1]
+  if (told !== undefined) return Number(told)
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return lineAt(text, Number(position))
+  // Some engines quote a few characters around the place instead of telling where it is.
+  const quoted = /, (?:\.\.\.)?"([\s\S]+)"(?:\.\.\.)? is not valid JSON/.exec(message)?.[1]
+  if (quoted !== undefined) return lineAt(text, Math.max(0, text.indexOf(quoted)) + quoted.length / 2)
+  const id = cause?.target
+  return id === undefined
+    ? 1
+    : lineAt(text, Math.max(0, text.search(new RegExp(`"id"\\s*:\\s*"${id.replace(/[^\w-]/g, '.')}"`))))
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
+  return line
+}

@@ -15,6 +15,7 @@ export const fieldsOfRecord: Known = (imported) => {
 // What the definition of a table says, as far as it says it.
 const saidByTable: Readonly<Partial<Record<ModelRecord['kind'], readonly string[]>>> = {
   attribute: [
+    'type',
     'required',
     'default',
     'description',

@@ -44,6 +44,7 @@ class Matching {
       this.#matches.set(this.#importedTarget.id, this.#target.id)
     const tables = this.#indexTables()
     for (const entity of recordsOf(this.#imported, 'entity')) this.#matchEntity(entity, tables)
+    this.#matchOtherValueSets()
     for (const relationship of recordsOf(this.#imported, 'relationship')) {
       const child = this.#matches.get(relationship.childEntity)
       const wanted = this.#pairsOf(relationship.attributePairs)
@@ -121,6 +122,16 @@ class Matching {
       const match = codes.get(code)
       if (match !== undefined) this.#matches.set(id, match)
     }
+  }
+
+  /** A list that no matched attribute takes its values from is known by its name. */
+  #matchOtherValueSets(): void {
+    const taken = new Set(this.#matches.values())
+    const byName = new Map<string, string>()
+    for (const { id, name } of recordsOf(this.#model, 'value-set').toReversed()) {
+      if (!taken.has(id)) byName.set(name, id)
+    }
+    for (const { id, name } of recordsOf(this.#imported, 'value-set')) this.#matchValueSet(id, byName.get(name))
   }
 
   #matchKeys(imported: Entity, existing: Entity): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromRecords } from '../model/from-records.ts'
 import type { Model } from '../model/model.ts'
-import { allRecords } from '../model/read.ts'
+import { allRecords, getRecord } from '../model/read.ts'
 import { apply } from '../operations/apply.ts'
 import { diff } from '../operations/diff.ts'
 import { type Operation, toAdd, toRemove, toSet } from '../operations/operation.ts'
@@ -56,7 +56,7 @@ describe('changes in words', { timeout: 60_000 }, () => {
         expect(told('removed').sort()).toEqual(changes.removed.map(({ id }) => id))
         const fieldCount = changes.updated.flatMap((update) => Object.keys(update.after)).length
         const coordinates = changes.updated.flatMap((update) =>
-          update.id.startsWith('pla_')
+          getRecord(now, update.id)?.kind === 'placement'
             ? Object.keys(update.after).filter((field) => field === 'x' || field === 'y')
             : [],
         )
@@ -151,6 +151,8 @@ describe('changes in words', { timeout: 60_000 }, () => {
       ['primary key added', true],
     ])
     expect(added && summarizeParts(added)).toBe('2 attributes, 1 key')
+    const renamed = after(toRemove(email.id), toSet(customer.id, { name: 'person' }))
+    expect(describeChanges(start, renamed)).toMatchObject([{ name: 'person', state: 'kept' }])
     const [removed] = describeChanges(start, after(toRemove(customer.id)))
     expect(removed).toMatchObject({ name: 'customer', state: 'removed' })
   })

@@ -7,7 +7,7 @@ import { kindNames } from '../records/kind-rules.ts'
 import { type Kind, type ModelRecord, recordKinds } from '../records/registry.ts'
 import { type ChangeGroup, type ChangeItem, changeKinds } from './change-item.ts'
 import { describeUpdate, describeWhole } from './describe-record.ts'
-import { nameOfRecord, ownerOf } from './record-names.ts'
+import { nameOfRecord, owningRecord } from './record-names.ts'
 
 interface OpenGroup {
   readonly owner: ModelRecord
@@ -26,7 +26,7 @@ export function describeChanges(
 ): readonly ChangeGroup[] {
   const groups = new Map<string, OpenGroup>()
   const groupOf = (model: Model, record: ModelRecord): OpenGroup => {
-    const owner = ownerOf(model, record)
+    const owner = owningRecord(model, record)
     const known = groups.get(owner.id)
     if (known !== undefined) return known
     const group: OpenGroup = { owner, items: [], movedCards: 0 }
@@ -59,14 +59,14 @@ function isCoordinate({ recordKind, field }: ChangeItem): boolean {
 
 function toGroup(before: Model, after: Model, { owner, items, movedCards }: OpenGroup): ChangeGroup {
   const isOld = getRecord(before, owner.id) !== undefined
-  const isNow = getRecord(after, owner.id) !== undefined
-  const name = nameOfRecord(isNow ? after : before, owner)
+  const now = getRecord(after, owner.id)
+  const name = now === undefined ? nameOfRecord(before, owner) : nameOfRecord(after, now)
   const subject = { recordId: owner.id, recordKind: owner.kind, name }
   const moved: readonly ChangeItem[] =
     movedCards === 0
       ? []
       : [{ kind: 'moved', ...subject, text: `${movedCards} ${movedCards === 1 ? 'card' : 'cards'} moved` }]
-  const state = isOld ? (isNow ? 'kept' : 'removed') : 'added'
+  const state = isOld ? (now === undefined ? 'removed' : 'kept') : 'added'
   return { ...subject, state, items: [...items, ...moved].sort((a, b) => byItem(owner.id, a, b)) }
 }
 

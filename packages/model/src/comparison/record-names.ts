@@ -35,13 +35,13 @@ export function nameOfId(model: Model, id: string): string {
 }
 
 /** The record whose group a record's changes are told in: its entity, its diagram, or the model itself. */
-export function ownerOf(model: Model, record: ModelRecord): ModelRecord {
+export function owningRecord(model: Model, record: ModelRecord): ModelRecord {
   const { definition } = kindRulesOf(record)
   const field = record.kind === 'relationship' ? 'childEntity' : definition.parentField
   const isSetting = definition.aspect === 'settings' && field === undefined
   const parentId = isSetting ? modelPropertiesId : field === undefined ? undefined : String(fieldsOf(record)[field])
   const parent = parentId === undefined || parentId === record.id ? undefined : getRecord(model, parentId)
-  return parent === undefined ? record : ownerOf(model, parent)
+  return parent === undefined ? record : owningRecord(model, parent)
 }
 
 function namedOrLabel(record: ModelRecord): string {

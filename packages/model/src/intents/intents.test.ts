@@ -6,13 +6,15 @@ import { apply } from '../operations/apply.ts'
 import { type Command, intentNames } from '../operations/command.ts'
 import { Archetype } from '../records/entity.ts'
 import type { Kind } from '../records/registry.ts'
-import { arbitraryModel, arbitraryName } from '../testing/arbitraries.ts'
+import { arbitraryModel } from '../testing/arbitraries.ts'
+import { arbitraryName } from '../testing/arbitrary-values.ts'
 import { anIntentContext } from '../testing/builders.ts'
 import { addAttribute } from './add-attribute.ts'
 import { addDiagram } from './add-diagram.ts'
 import { addEntity } from './add-entity.ts'
 import { addKey } from './add-key.ts'
 import { addSubjectArea, assignSubjectArea } from './add-subject-area.ts'
+import { applyPreset } from './apply-preset.ts'
 import { pasteClipboard, toClipboard } from './clipboard.ts'
 import { connectEntities } from './connect-entities.ts'
 import { createModel } from './create-model.ts'
@@ -28,7 +30,9 @@ import { removeRecords } from './remove-records.ts'
 import { rename } from './rename.ts'
 import { flipRelationship, makeManyToMany, makeOneToMany, setCardinality } from './set-cardinality.ts'
 import { setPrimaryKey, togglePrimaryKey } from './set-primary-key.ts'
+import { setRule } from './set-rule.ts'
 import { setSupertype } from './set-supertype.ts'
+import { suppress } from './suppress.ts'
 
 /** Ids to give an intent: mostly of the kind it asks for, some of other kinds, some of nothing. */
 interface Picks {
@@ -60,6 +64,11 @@ const intents: Readonly<Record<string, Compose>> = {
   addKey: (model, { entities: [entity = ''], attributes, name }, context) =>
     addKey(model, { entity, attributes, name }, context),
   addSubjectArea: (model, { entities, name }, context) => addSubjectArea(model, { name, entities }, context),
+  applyPreset: (model, { name, archetype }, context) => {
+    const settings = [{ rule: name, archetypes: [archetype], severity: 'error' as const }]
+    const abbreviations = [{ word: name, shortForm: name, use: 'forbidden' as const }]
+    return applyPreset(model, { preset: { id: name, settings, abbreviations } }, context)
+  },
   arrange: (model, { placements, x }) =>
     arrange(model, { moves: placements.map((placement) => ({ placement, x, y: x })) }),
   assignSubjectArea: (model, { entities, areas: [subjectArea = ''], first }) =>
@@ -101,8 +110,12 @@ const intents: Readonly<Record<string, Compose>> = {
     ),
   setPrimaryKey: (model, { entities: [entity = ''], attributes }, context) =>
     setPrimaryKey(model, { entity, attributes }, context),
+  setRule: (model, { name, archetype, first, many }, context) =>
+    setRule(model, { rule: name, ...(many ? { archetypes: [archetype] } : {}), toDefault: first && many }, context),
   setSupertype: (model, { entities: [entity = '', supertype = ''], first }) =>
     setSupertype(model, { entity, supertype: first ? null : supertype }),
+  suppress: (model, { any: [record = ''], name }, context) =>
+    suppress(model, { rule: name, record, reason: name }, context),
   takeOffDiagram: (model, { diagrams: [diagram = ''], entities }) => takeOffDiagram(model, { diagram, entities }),
   togglePrimaryKey: (model, { attributes: [attribute = ''] }, context) =>
     togglePrimaryKey(model, { attribute }, context),

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import type { FieldValues, Operation } from '../operations/operation.ts'
 
 interface Ordered {
@@ -14,6 +14,7 @@ export interface Places {
 
 // Keys grow by a character about every six inserts into one gap; long before the schema's limit all are made short again.
 const longestKey = 100
+const longestStoredKey = 200
 
 /** Order keys for siblings that are all new, in their order. */
 export function orderKeys(count: number): string[] {
@@ -35,6 +36,20 @@ export function findPlaces(siblings: readonly Ordered[], index: number, count: n
   const all = generateNKeysBetween(null, null, siblings.length + count)
   const otherKeys = [...all.slice(0, index), ...all.slice(index + count)]
   return { keys: all.slice(index, index + count), operations: rekey(siblings, otherKeys) }
+}
+
+/**
+ * The order key of a sibling that is appended after the one with this key, or of the first one.
+ * After a key that is no fractional index it sorts later as well, unless that key is as long as one may be.
+ */
+export function orderAfter(previous: string | undefined): string {
+  try {
+    const key = generateKeyBetween(previous ?? null, null)
+    if (key.length <= longestKey && /^[A-Za-z0-9]+$/.test(key)) return key
+  } catch {
+    // A model from elsewhere may hold any text as a key.
+  }
+  return `${previous ?? ''}V`.slice(0, longestStoredKey)
 }
 
 /** The index to insert at so as to stand after a sibling: at the end where it is undefined or gone, first where it is null. */

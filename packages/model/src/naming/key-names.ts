@@ -1,9 +1,9 @@
 import { maxNameLength } from '../records/fields.ts'
-import { toSnakeCase } from './names.ts'
+import { toSnakeCase } from './name-style.ts'
 
 /** The name of an entity's surrogate key attribute: `person_id`. */
 export function surrogateKeyName(entityName: string): string {
-  return joinWords(toSnakeCase(entityName), 'id')
+  return joinParts(toSnakeCase(entityName), 'id')
 }
 
 /**
@@ -13,11 +13,11 @@ export function surrogateKeyName(entityName: string): string {
 export function foreignKeyName(role: string | undefined, parentEntityName: string, referencedName: string): string {
   const referenced = toSnakeCase(referencedName)
   const isBare = referenced === 'id' || referenced === 'key' || referenced === 'uuid'
-  const target = isBare ? joinWords(toSnakeCase(parentEntityName), referenced) : referenced
-  return joinWords(toSnakeCase(role ?? ''), target)
+  const target = isBare ? joinParts(toSnakeCase(parentEntityName), referenced) : referenced
+  return joinParts(toSnakeCase(role ?? ''), target)
 }
 
-function joinWords(...words: readonly string[]): string {
+function joinParts(...words: readonly string[]): string {
   return words
     .filter((word) => word !== '')
     .join('_')

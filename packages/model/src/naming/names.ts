@@ -10,16 +10,6 @@ export function uniqueName(name: string, taken: ReadonlySet<string>, separator =
   }
 }
 
-/** A name in snake_case: `Order Completed` and `orderCompleted` become `order_completed`. Letters of any script are kept. */
-export function toSnakeCase(name: string): string {
-  return name
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1_$2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '_')
-    .replace(/^_+|_+$/g, '')
-    .toLowerCase()
-}
-
 /** The name of a field as people read it: `verbPhrase` is `verb phrase`. */
 export function toWords(field: string): string {
   return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)

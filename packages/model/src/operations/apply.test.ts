@@ -6,7 +6,8 @@ import { allRecords, childrenOf, getRecord, referrersOf, sizeOf } from '../model
 import { findKindRules } from '../records/kind-rules.ts'
 import { targetsOf } from '../records/references.ts'
 import { recordKinds } from '../records/registry.ts'
-import { arbitraryJson, arbitraryModel, arbitraryRecord, fittingOperations } from '../testing/arbitraries.ts'
+import { arbitraryJson, arbitraryModel, fittingOperations } from '../testing/arbitraries.ts'
+import { arbitraryRecord } from '../testing/arbitrary-record.ts'
 import {
   aDiagram,
   aKey,

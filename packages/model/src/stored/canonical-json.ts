@@ -16,7 +16,7 @@ const format = 'c360-model'
 
 /**
  * The model as canonical JSON: equal models are equal text. Records are sorted by kind and id and stand on a line each,
- * so that a text diff reads like the change; keys stand in declared order, those of custom properties sorted.
+ * so that a text diff reads like the change; keys stand in declared order, those that people name (custom properties, options, prefixes) sorted.
  */
 export function toCanonicalJson(model: Model): string {
   const lines: string[] = []
@@ -38,12 +38,15 @@ export function fromCanonicalJson(text: string): Result<Model, StoredModelError>
   return fail({ ...summary, cause: model.error })
 }
 
+/** Fields whose members are named by people, so that their order means nothing. */
+const freeKeyedFields: ReadonlySet<string> = new Set(['customProperties', 'options', 'prefixes'])
+
 function recordToJson(record: ModelRecord): string {
   const fields = fieldsOf(record)
   const ordered: Record<string, unknown> = {}
   for (const name of kindRulesOf(record).fieldNames) {
     const value = fields[name]
-    if (value !== undefined) ordered[name] = name === 'customProperties' ? withSortedKeys(value) : value
+    if (value !== undefined) ordered[name] = freeKeyedFields.has(name) ? withSortedKeys(value) : value
   }
   return JSON.stringify(ordered)
 }

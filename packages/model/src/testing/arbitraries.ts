@@ -4,148 +4,10 @@ import { fromRecords } from '../model/from-records.ts'
 import { emptyModel, type Model } from '../model/model.ts'
 import { allRecords } from '../model/read.ts'
 import type { FieldValues, Operation } from '../operations/operation.ts'
-import { Archetype, type Entity } from '../records/entity.ts'
 import { fieldsOf, kindRulesOf } from '../records/kind-rules.ts'
-import type { LogicalType } from '../records/logical-type.ts'
 import type { ModelRecord } from '../records/registry.ts'
-import {
-  aDiagram,
-  aKey,
-  anAttribute,
-  anEntity,
-  aPlacement,
-  aRelationship,
-  aSubjectArea,
-  modelProperties,
-} from './builders.ts'
-
-const count = { entity: 4, attribute: 8, key: 3, relationship: 4, diagram: 2, placement: 4, 'subject-area': 2 } as const
-type PlainKind = keyof typeof count
-
-/** An id of a small pool, so that random records and operations meet each other. */
-function anId(kind: PlainKind): fc.Arbitrary<string> {
-  return fc.nat({ max: count[kind] - 1 }).map((number) => `${kind}_${number}`)
-}
-
-type JsonValue = NonNullable<Entity['customProperties']>[string]
-
-const manyToMany = { parentMin: 0, parentMax: 'many' } as const
-
-const anOrder = fc.constantFrom('a0', 'a1', 'a2', 'a0V')
-
-/** Names as people and machines write them: empty, with quotes, emoji, line breaks, and of objects' own members. */
-export const arbitraryName: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(
-    '',
-    'customer',
-    'O\'Brien "quoted"',
-    '__proto__',
-    'constructor',
-    '顧客',
-    '👩‍👩‍👧',
-    'a\nb',
-    ' padded ',
-  ),
-  fc.string({ maxLength: 8 }),
-)
-
-/** Any logical type, nested a little. */
-export const arbitraryLogicalType: fc.Arbitrary<LogicalType> = fc.letrec<{ type: LogicalType; flat: LogicalType }>(
-  (tie) => ({
-    flat: fc.oneof(
-      fc.constantFrom('text', 'float', 'boolean', 'date', 'time', 'uuid', 'binary', 'json', 'object').map((kind) => ({
-        kind: kind as 'text',
-      })),
-      fc.integer({ min: 1, max: 1_000_000_000 }).map((maxLength) => ({ kind: 'string' as const, maxLength })),
-      fc.constant({ kind: 'string' as const }),
-      fc.constantFrom(8, 16, 32, 64).map((bits) => ({ kind: 'integer' as const, bits: bits as 8 })),
-      fc.constant({ kind: 'integer' as const }),
-      fc.record({
-        kind: fc.constant('decimal' as const),
-        precision: fc.integer({ min: 1, max: 1000 }),
-        scale: fc.integer({ min: 0, max: 1000 }),
-      }),
-      fc.boolean().map((timezone) => ({ kind: 'timestamp' as const, timezone })),
-      fc.record({ kind: fc.constant('native' as const), dialect: arbitraryName, type: arbitraryName }),
-    ),
-    type: fc.oneof(
-      { maxDepth: 4 },
-      tie('flat'),
-      tie('type').map((items) => ({ kind: 'array' as const, items })),
-      tie('type').map((value) => ({ kind: 'map' as const, value })),
-    ),
-  }),
-).type
-
-const someCustomProperties = fc.option(
-  fc.dictionary(
-    fc.constantFrom('z', 'a', '10', 'constructor'),
-    fc.constantFrom<JsonValue>('', 'x', null, [1, { b: 1, a: [] }], { y: 1, x: 2 }),
-    { noNullPrototype: true },
-  ),
-  { nil: undefined },
-)
-
-/** A valid record of a random kind; what it refers to may not exist. */
-export const arbitraryRecord: fc.Arbitrary<ModelRecord> = fc.oneof(
-  fc
-    .record({ id: anId('entity'), name: arbitraryName, archetype: fc.constantFrom(...Archetype.options) })
-    .chain((fields) =>
-      fc
-        .record(
-          {
-            supertype: anId('entity'),
-            subjectArea: anId('subject-area'),
-            successor: anId('entity'),
-            customProperties: someCustomProperties.filter((value) => value !== undefined),
-          },
-          { requiredKeys: [] },
-        )
-        .map((optional) => anEntity({ ...fields, ...optional })),
-    ),
-  fc
-    .record({
-      id: anId('attribute'),
-      parent: fc.oneof({ weight: 3, arbitrary: anId('entity') }, { weight: 1, arbitrary: anId('attribute') }),
-      name: arbitraryName,
-      type: arbitraryLogicalType,
-      order: anOrder,
-      required: fc.boolean(),
-    })
-    .map((fields) => anAttribute(fields)),
-  fc
-    .record({
-      id: anId('key'),
-      entity: anId('entity'),
-      attributes: fc.uniqueArray(anId('attribute'), { maxLength: 3 }),
-      primary: fc.boolean(),
-    })
-    .map((fields) => aKey(fields)),
-  fc
-    .record({
-      id: anId('relationship'),
-      parentEntity: anId('entity'),
-      childEntity: anId('entity'),
-      attributePairs: fc.array(fc.record({ parent: anId('attribute'), child: anId('attribute') }), { maxLength: 2 }),
-    })
-    .chain((fields) =>
-      fc.boolean().map((isMany) => aRelationship(isMany ? { ...fields, ...manyToMany, attributePairs: [] } : fields)),
-    ),
-  fc.record({ id: anId('diagram'), name: arbitraryName }).map((fields) => aDiagram(fields)),
-  fc
-    .record({
-      id: anId('placement'),
-      diagram: anId('diagram'),
-      entity: anId('entity'),
-      x: fc.integer({ min: -500, max: 500 }),
-      y: fc.integer({ min: -500, max: 500 }),
-    })
-    .map((fields) => aPlacement(fields)),
-  fc.record({ id: anId('subject-area'), name: arbitraryName }).map((fields) => aSubjectArea(fields)),
-)
-
-const aKind = fc.constantFrom(...(Object.keys(count) as PlainKind[]))
-const anyId = aKind.chain(anId)
+import { anyId, arbitraryRecord } from './arbitrary-record.ts'
+import { aDiagram, aKey, anAttribute, anEntity, aSubjectArea, aTarget, aValueSet, modelProperties } from './builders.ts'
 
 // Without these most random records would refer to nothing and a model of them be empty.
 const ground: readonly ModelRecord[] = [
@@ -154,6 +16,8 @@ const ground: readonly ModelRecord[] = [
   aSubjectArea({ id: 'subject-area_0' }),
   anAttribute({ id: 'attribute_0', parent: 'entity_0', name: 'entity_0_id' }),
   aKey({ id: 'key_0', entity: 'entity_0', attributes: ['attribute_0'] }),
+  aTarget({ id: 'target_0' }),
+  aValueSet({ id: 'value-set_0' }),
 ]
 
 /** A valid model of up to 36 records, now and then an empty one. */

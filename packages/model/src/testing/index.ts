@@ -1,13 +1,12 @@
 export {
   arbitraryJson,
-  arbitraryLogicalType,
   arbitraryModel,
-  arbitraryName,
   arbitraryOperation,
   arbitraryOperations,
-  arbitraryRecord,
   fittingOperations,
 } from './arbitraries.ts'
+export { arbitraryRecord } from './arbitrary-record.ts'
+export { arbitraryLogicalType, arbitraryName } from './arbitrary-values.ts'
 export {
   aDiagram,
   aKey,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LogicalType } from '../records/logical-type.ts'
-import { arbitraryLogicalType } from '../testing/arbitraries.ts'
+import { arbitraryLogicalType } from '../testing/arbitrary-values.ts'
 import { parseAttributeText } from './attribute-text.ts'
 import { formatLogicalType, logicalTypeWords, parseLogicalType } from './logical-type-text.ts'
 

@@ -1,7 +1,7 @@
-import type { Finding, Kind, ModelRecord, Suppression } from '@c360/model'
-import type { Rule, RuleProblem } from './rule.ts'
+import type { Finding, ModelRecord, Severity, Suppression } from '@c360/model'
+import type { RuleProblem } from './rule.ts'
 import type { RuleContext } from './rule-context.ts'
-import { effectiveSetting, fittingSettings, scopeOf } from './rule-settings.ts'
+import { type ActiveRule, type RuleSettings, scopeOf } from './rule-settings.ts'
 
 /** What the rules say about one record. */
 export interface RecordFindings {
@@ -10,48 +10,41 @@ export interface RecordFindings {
   readonly suppressed: readonly Finding[]
 }
 
-/** The rules that look at each kind. */
-export type RulesByKind = ReadonlyMap<Kind, readonly Rule[]>
+/** What stands about a record of which nothing is to be said. */
+export const noFindings: RecordFindings = { findings: [], suppressed: [] }
 
-/** Runs every rule for a record's kind on it. `today` is `YYYY-MM-DD`. */
-export function checkRecord(
-  record: ModelRecord,
-  rulesByKind: RulesByKind,
-  context: RuleContext,
-  today: string,
-): RecordFindings {
-  const rules = rulesByKind.get(record.kind) ?? []
-  const found = rules.flatMap((rule) => runRule(rule, record, context))
-  if (found.length === 0) return { findings: [], suppressed: [] }
-  const suppressions = context.childrenOf(record.id, 'suppression')
-  const isAccepted = (finding: Finding): boolean => suppressions.some((one) => covers(one, finding, today))
-  return {
-    findings: found.filter((finding) => !isAccepted(finding)),
-    suppressed: found.filter(isAccepted),
+/** Runs every rule for a record's kind on it. */
+export function checkRecord(record: ModelRecord, settings: RuleSettings, context: RuleContext): RecordFindings {
+  const active = settings.activeRules(record.kind, scopeOf(record, context))
+  const found: Finding[] = []
+  for (const one of active) {
+    for (const problem of one.rule.check(record, context, one.options)) addFinding(found, one, record, problem)
   }
+  const meant = found.some(isOfConvention) && hasFixedName(record, context) ? found.filter(isOfOthers) : found
+  return meant.length === 0 ? noFindings : setAccepted(record, meant, context)
 }
 
-function runRule(rule: Rule, record: ModelRecord, context: RuleContext): Finding[] {
-  const settings = context.recordsOf('rule-setting')
-  const scope = scopeOf(record, context)
-  const setting = effectiveSetting(rule, fittingSettings(settings, rule.id, scope))
-  const hasTargetSettings = settings.some((one) => one.rule === rule.id && one.target !== undefined)
-  if (setting.severity === 'off' && !hasTargetSettings) return []
-  return [...rule.check(record, context, setting.options)].flatMap((problem) => {
-    const severity = hasTargetSettings ? severityFor(rule, problem, context, record) : setting.severity
-    return severity === 'off' ? [] : [toFinding(rule, record, problem, severity)]
-  })
+const isOfConvention = ({ code }: Finding): boolean => code.startsWith('convention/')
+const isOfOthers = (finding: Finding): boolean => !isOfConvention(finding)
+
+/** A legacy name is no matter of convention any more; engines still have to take it. */
+function hasFixedName(record: ModelRecord, context: RuleContext): boolean {
+  if (record.kind === 'entity') {
+    return context.childrenOf(record.id, 'table-option').some(({ nameFixed }) => nameFixed === true)
+  }
+  if (record.kind !== 'attribute') return false
+  return context.childrenOf(record.id, 'column-option').some(({ nameFixed }) => nameFixed === true)
 }
 
-function severityFor(rule: Rule, { warehouse }: RuleProblem, context: RuleContext, record: ModelRecord) {
-  const fitting = fittingSettings(context.recordsOf('rule-setting'), rule.id, scopeOf(record, context), warehouse)
-  return effectiveSetting(rule, fitting).severity
+function addFinding(found: Finding[], active: ActiveRule, record: ModelRecord, problem: RuleProblem): void {
+  const severity = active.severityFor(problem.warehouse)
+  if (severity !== 'off') found.push(toFinding(active.rule.id, record, problem, severity))
 }
 
-function toFinding(rule: Rule, record: ModelRecord, problem: RuleProblem, severity: Finding['severity']): Finding {
+function toFinding(code: string, record: ModelRecord, problem: RuleProblem, severity: Severity): Finding {
   const { message, field, warehouse, fix } = problem
   return {
-    code: rule.id,
+    code,
     severity,
     message,
     target: record.id,
@@ -61,7 +54,24 @@ function toFinding(rule: Rule, record: ModelRecord, problem: RuleProblem, severi
   }
 }
 
-function covers({ rule, field, until }: Suppression, finding: Finding, today: string): boolean {
-  if (rule !== finding.code || (until !== undefined && until < today)) return false
-  return field === undefined || field === finding.field
+/** Sets apart what a suppression of the record accepts today. */
+function setAccepted(record: ModelRecord, found: readonly Finding[], context: RuleContext): RecordFindings {
+  const suppressions = context.childrenOf(record.id, 'suppression')
+  if (suppressions.length === 0) return { findings: found, suppressed: noFindings.suppressed }
+  const standing = suppressions.filter((one) => !hasEnded(one, context))
+  const isAccepted = (finding: Finding): boolean => standing.some((one) => covers(one, finding))
+  return {
+    findings: found.filter((finding) => !isAccepted(finding)),
+    suppressed: found.filter(isAccepted),
+  }
+}
+
+/** Whether a suppression held until a day that is over. */
+export function hasEnded({ until }: Suppression, context: RuleContext): boolean {
+  return until !== undefined && until < context.today()
+}
+
+/** Whether a finding about its record is one that a suppression speaks of. */
+export function covers({ rule, field }: Suppression, finding: Finding): boolean {
+  return rule === finding.code && (field === undefined || field === finding.field)
 }

@@ -1,10 +1,25 @@
-import { allRecords, type Changes, diff, type Finding, getRecord, type Kind, type Model } from '@c360/model'
+import {
+  allRecords,
+  type Changes,
+  diff,
+  type Finding,
+  getRecord,
+  isJsonEqual,
+  type Kind,
+  type Model,
+  recordsOf,
+} from '@c360/model'
 import { allRules } from '../rules/registry.ts'
-import { checkRecord, type RecordFindings, type RulesByKind } from './check-record.ts'
-import { IndexStore } from './index-store.ts'
+import { checkRecord, noFindings, type RecordFindings } from './check-record.ts'
+import { DerivedValue } from './derived-values.ts'
+import { byWeight } from './finding-order.ts'
+import type { Reading, Unit } from './reading.ts'
+import { IndexedRecord } from './record-indexes.ts'
 import type { Rule } from './rule.ts'
+import { RuleSettings } from './rule-settings.ts'
 import { touchedReadings } from './touched-readings.ts'
-import { TrackingContext } from './tracking-context.ts'
+import { settle } from './tracker.ts'
+import { TrackingContext, thisDay } from './tracking-context.ts'
 
 /** What the checks depend on besides the model. */
 export interface CheckOptions {
@@ -14,78 +29,171 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[]
 }
 
-/** What stands about a record. */
-interface Checked extends RecordFindings {
-  readonly read: ReadonlySet<string>
+/** What stands about one record. */
+class CheckedRecord implements Unit {
+  read: readonly Reading[] = []
+  found: RecordFindings = noFindings
+  readonly recordId: string
+
+  constructor(recordId: string) {
+    this.recordId = recordId
+  }
 }
 
-/** Findings about a model that are kept up to date edit by edit: an edit costs what it touches, not the model's size. */
+/**
+ * Findings about a model that are kept up to date edit by edit: an edit costs what it touches, not the model's size.
+ * It is a replica's companion: give it each next state of the model, and read what stands about the records it names.
+ */
 export class Checker {
-  #model: Model
-  readonly #rulesByKind: RulesByKind
-  readonly #today: string
-  readonly #indexes: IndexStore
+  readonly #rules: readonly Rule[]
+  readonly #kinds: ReadonlySet<Kind>
   readonly #context: TrackingContext
-  readonly #checked = new Map<string, Checked>()
-  readonly #readersByReading = new Map<string, Set<string>>()
+  readonly #checked = new Map<string, CheckedRecord>()
+  #settings: RuleSettings
+  #today: string
+  #findings: readonly Finding[] | undefined
+  #suppressed: readonly Finding[] | undefined
 
   constructor(model: Model, { today, rules = allRules }: CheckOptions) {
-    this.#model = model
+    this.#rules = rules
+    this.#kinds = new Set(rules.flatMap(({ kinds }) => kinds))
     this.#today = today
-    this.#rulesByKind = byKind(rules)
-    this.#indexes = new IndexStore(model)
-    this.#context = new TrackingContext(model, this.#indexes)
-    for (const record of allRecords(model)) this.#check(record.id)
+    this.#settings = new RuleSettings(rules, recordsOf(model, 'rule-setting'))
+    this.#context = this.#createContext(model)
+    this.#checkAll([...allRecords(model)].map(({ id }) => id))
   }
 
-  /** Every finding, worst first, then by rule and record. */
+  /** Every finding, worst first, then by rule and record; the same list until something changes. */
   findings(): readonly Finding[] {
-    return [...this.#checked.values()].flatMap(({ findings }) => findings).sort(byWeight)
+    this.#findings ??= this.#collect('findings')
+    return this.#findings
   }
 
   /** Findings that somebody accepted. */
   suppressed(): readonly Finding[] {
-    return [...this.#checked.values()].flatMap(({ suppressed }) => suppressed).sort(byWeight)
+    this.#suppressed ??= this.#collect('suppressed')
+    return this.#suppressed
   }
 
-  /** What stands about one record. */
+  /** What stands about one record and nobody accepted; the same list for as long as it says the same. */
   findingsOf(recordId: string): readonly Finding[] {
-    return this.#checked.get(recordId)?.findings ?? []
+    return this.standing(recordId).findings
   }
 
-  /** Goes on to the next state of the model; answers with the records whose findings may differ. */
-  update(model: Model, changes: Changes = diff(this.#model, model)): ReadonlySet<string> {
-    const touched = touchedReadings(this.#model, model, changes, this.#indexes)
-    this.#model = model
-    this.#context.setModel(model)
-    this.#indexes.setModel(model)
-    const stale = new Set<string>([...changes.added.map(({ id }) => id), ...changes.removed.map(({ id }) => id)])
-    for (const { id } of changes.updated) stale.add(id)
-    for (const reading of touched) for (const id of this.#readersByReading.get(reading) ?? []) stale.add(id)
-    for (const id of stale) this.#check(id)
-    return stale
+  /** What stands about one record, accepted or not; the same lists for as long as they say the same. */
+  standing(recordId: string): RecordFindings {
+    return this.#checked.get(recordId)?.found ?? noFindings
   }
 
-  #check(id: string): void {
-    for (const reading of this.#checked.get(id)?.read ?? []) this.#forget(reading, id)
-    const record = getRecord(this.#model, id)
-    if (record === undefined || !this.#rulesByKind.has(record.kind)) {
+  /** Goes on to the next state of the model; answers with the records about which something else stands than before. */
+  update(model: Model, changes: Changes = diff(this.#context.records.model, model)): ReadonlySet<string> {
+    const { records, indexes, tallies } = this.#context
+    const before = records.model
+    const ids = [...changes.added, ...changes.removed, ...changes.updated].map(({ id }) => id)
+    const touched = touchedReadings(before, model, changes, records)
+    const touch = (reading: Reading): void => void touched.add(reading)
+    const stale = new Set([...ids, ...this.#useSettings(model, changes)])
+    records.model = model
+    for (const id of ids) {
+      indexes.refresh(id, touch)
+      tallies.move(getRecord(before, id), getRecord(model, id), touch)
+    }
+    return this.#follow(touched, stale)
+  }
+
+  /** Goes on to another day: suppressions may have ended. Answers as {@link update} does. */
+  setToday(today: string): ReadonlySet<string> {
+    if (today === this.#today) return new Set()
+    this.#today = today
+    const reading = this.#context.days.find(thisDay)
+    return this.#follow(new Set(reading === undefined ? [] : [reading]), new Set())
+  }
+
+  #createContext(model: Model): TrackingContext {
+    const getToday = (): string => this.#today
+    return new TrackingContext(model, {
+      get today() {
+        return getToday()
+      },
+      knownRules: new Set([...allRules, ...this.#rules].map(({ id }) => id)),
+      findingsAbout: (recordId) => {
+        const { findings, suppressed } = this.standing(recordId)
+        return [...findings, ...suppressed]
+      },
+    })
+  }
+
+  /** Takes in settings that changed; answers with the records at which the rules in question look. */
+  #useSettings(model: Model, { added, removed, updated }: Changes): readonly string[] {
+    const before = this.#context.records.model
+    const records = [...added, ...removed]
+    for (const { id } of updated)
+      records.push(...[getRecord(before, id), getRecord(model, id)].flatMap((one) => one ?? []))
+    const changed = new Set(records.flatMap((record) => (record.kind === 'rule-setting' ? [record.rule] : [])))
+    if (changed.size === 0) return []
+    this.#settings = new RuleSettings(this.#rules, recordsOf(model, 'rule-setting'))
+    const kinds = new Set(this.#rules.filter(({ id }) => changed.has(id)).flatMap((rule) => rule.kinds))
+    return [...kinds].flatMap((kind) => recordsOf(model, kind).map(({ id }) => id))
+  }
+
+  /** Works out anew what depends on readings, and checks the records that do, or that are stale anyway. */
+  #follow(touched: Set<Reading>, stale: Set<string>): ReadonlySet<string> {
+    const touch = (reading: Reading): void => void touched.add(reading)
+    // In this order: what is derived looks things up in indexes, and the rules look at both.
+    for (const unit of readersOf(touched)) {
+      if (unit instanceof IndexedRecord) this.#context.indexes.refreshUnit(unit, touch)
+    }
+    for (const unit of readersOf(touched)) {
+      if (unit instanceof DerivedValue) this.#context.derived.refresh(unit, touch)
+    }
+    for (const unit of readersOf(touched)) if (unit instanceof CheckedRecord) stale.add(unit.recordId)
+    const changed = this.#checkAll([...stale])
+    if (changed.size > 0) {
+      this.#findings = undefined
+      this.#suppressed = undefined
+    }
+    return changed
+  }
+
+  /** Checks records, those that are about findings last; answers with those about which something else stands now. */
+  #checkAll(ids: readonly string[]): Set<string> {
+    const changed = new Set<string>()
+    const aboutFindings = new Set<string>()
+    const { records, findings } = this.#context
+    for (const id of ids) {
+      if (getRecord(records.model, id)?.kind === 'suppression') aboutFindings.add(id)
+      else if (this.#check(id)) changed.add(id)
+    }
+    for (const id of changed) {
+      for (const unit of findings.find(id)?.readers ?? []) {
+        if (unit instanceof CheckedRecord) aboutFindings.add(unit.recordId)
+      }
+    }
+    for (const id of aboutFindings) if (this.#check(id)) changed.add(id)
+    return changed
+  }
+
+  #check(id: string): boolean {
+    const record = getRecord(this.#context.records.model, id)
+    const former = this.#checked.get(id)
+    if (record === undefined || !this.#kinds.has(record.kind)) {
+      if (former === undefined) return false
+      settle(former, [])
       this.#checked.delete(id)
-      return
+      return former.found !== noFindings
     }
-    const read = this.#context.begin()
-    const found = checkRecord(record, this.#rulesByKind, this.#context, this.#today)
-    this.#checked.set(id, { ...found, read })
-    for (const reading of read) {
-      const readers = this.#readersByReading.get(reading)
-      if (readers === undefined) this.#readersByReading.set(reading, new Set([id]))
-      else readers.add(id)
-    }
+    const unit = former ?? new CheckedRecord(id)
+    if (former === undefined) this.#checked.set(id, unit)
+    const found = this.#context.tracker.run(unit, () => checkRecord(record, this.#settings, this.#context))
+    if (isJsonEqual(found, unit.found)) return false
+    unit.found = keepSame(unit.found, found)
+    return true
   }
 
-  #forget(reading: string, id: string): void {
-    const readers = this.#readersByReading.get(reading)
-    if (readers?.delete(id) === true && readers.size === 0) this.#readersByReading.delete(reading)
+  #collect(list: keyof RecordFindings): readonly Finding[] {
+    const collected: Finding[] = []
+    for (const { found } of this.#checked.values()) collected.push(...found[list])
+    return collected.sort(byWeight)
   }
 }
 
@@ -94,18 +202,13 @@ export function checkModel(model: Model, options: CheckOptions): readonly Findin
   return new Checker(model, options).findings()
 }
 
-function byKind(rules: readonly Rule[]): RulesByKind {
-  const found = new Map<Kind, Rule[]>()
-  for (const rule of rules) for (const kind of rule.kinds) found.set(kind, [...(found.get(kind) ?? []), rule])
-  return found
+function* readersOf(readings: ReadonlySet<Reading>): Iterable<Unit> {
+  for (const { readers } of [...readings]) yield* readers
 }
 
-const weight = { error: 0, warning: 1, info: 2 } as const
-
-function byWeight(a: Finding, b: Finding): number {
-  return weight[a.severity] - weight[b.severity] || compare(a.code, b.code) || compare(a.target ?? '', b.target ?? '')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function keepSame(former: RecordFindings, found: RecordFindings): RecordFindings {
+  return {
+    findings: isJsonEqual(former.findings, found.findings) ? former.findings : found.findings,
+    suppressed: isJsonEqual(former.suppressed, found.suppressed) ? former.suppressed : found.suppressed,
+  }
 }

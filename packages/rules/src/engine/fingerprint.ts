@@ -5,8 +5,16 @@ export function fingerprintOf({ code, target = '', field = '', warehouse = '' }:
   return [code, target, field, warehouse].join('|')
 }
 
-/** The findings that were not there in a baseline: what is new since then. */
+/**
+ * The findings that were not there in a baseline: what is new since then. Where a rule finds the same thing several
+ * times, as many as the baseline has are known.
+ */
 export function newSince(findings: readonly Finding[], baseline: readonly Finding[]): readonly Finding[] {
-  const known = new Set(baseline.map(fingerprintOf))
-  return findings.filter((finding) => !known.has(fingerprintOf(finding)))
+  const known = new Map<string, number>()
+  for (const finding of baseline) known.set(fingerprintOf(finding), (known.get(fingerprintOf(finding)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    const left = known.get(fingerprintOf(finding)) ?? 0
+    if (left > 0) known.set(fingerprintOf(finding), left - 1)
+    return left === 0
+  })
 }

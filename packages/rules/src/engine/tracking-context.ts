@@ -1,75 +1,84 @@
-import {
-  childrenOf,
-  getRecord,
-  getRecordOf,
-  type Kind,
-  type Model,
-  type ModelRecord,
-  type RecordOf,
-  type Referrer,
-  recordsOf,
-  referrersOf,
-} from '@c360/model'
-import { type IndexStore, indexReading } from './index-store.ts'
-import type { RecordIndex, RuleContext } from './rule-context.ts'
+import type { Finding, Kind, Model, ModelRecord, RecordOf, Referrer } from '@c360/model'
+import { DerivedValues } from './derived-values.ts'
+import { ModelReadings } from './model-readings.ts'
+import { Readings } from './reading.ts'
+import { RecordIndexes } from './record-indexes.ts'
+import { RecordTallies } from './record-tallies.ts'
+import type { Derivation, RecordIndex, RecordTally, RuleContext } from './rule-context.ts'
+import { Tracker } from './tracker.ts'
 
-/** The names under which readings are remembered: of a record, of the children of a parent, of a kind, of what refers to a record. */
-export const readings = {
-  record: (id: string): string => `r:${id}`,
-  children: (parentId: string, kind: Kind): string => `c:${kind}:${parentId}`,
-  kind: (kind: Kind): string => `k:${kind}`,
-  referrers: (id: string): string => `f:${id}`,
+/** What the context asks of the checks that it serves. */
+interface Facts {
+  readonly today: string
+  readonly knownRules: ReadonlySet<string>
+  findingsAbout(recordId: string): readonly Finding[]
 }
 
-/** Reads a model for rules, and remembers what was read since {@link begin}. */
+/** Reads a model for rules, and remembers who read what. */
 export class TrackingContext implements RuleContext {
-  #model: Model
-  readonly #indexes: IndexStore
-  #read = new Set<string>()
+  readonly tracker = new Tracker()
+  readonly records: ModelReadings
+  readonly indexes: RecordIndexes
+  readonly tallies: RecordTallies
+  readonly derived: DerivedValues
+  readonly findings = new Readings()
+  readonly days = new Readings()
+  readonly #facts: Facts
 
-  constructor(model: Model, indexes: IndexStore) {
-    this.#model = model
-    this.#indexes = indexes
-  }
-
-  setModel(model: Model): void {
-    this.#model = model
-  }
-
-  /** Forgets what was read and gives the set that is filled from now on. */
-  begin(): Set<string> {
-    this.#read = new Set()
-    return this.#read
+  constructor(model: Model, facts: Facts) {
+    this.records = new ModelReadings(model, this.tracker)
+    this.indexes = new RecordIndexes(this.records, this.tracker)
+    this.tallies = new RecordTallies(this.tracker)
+    this.derived = new DerivedValues(this, this.tracker)
+    this.#facts = facts
   }
 
   get(id: string): ModelRecord | undefined {
-    this.#read.add(readings.record(id))
-    return getRecord(this.#model, id)
+    return this.records.get(id)
   }
 
   getOf<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
-    this.#read.add(readings.record(id))
-    return getRecordOf(this.#model, kind, id)
+    return this.records.getOf(kind, id)
   }
 
   childrenOf<K extends Kind>(parentId: string, kind: K): readonly RecordOf<K>[] {
-    this.#read.add(readings.children(parentId, kind))
-    return childrenOf(this.#model, parentId, kind)
+    return this.records.childrenOf(parentId, kind)
   }
 
   referrersOf(id: string): readonly Referrer[] {
-    this.#read.add(readings.referrers(id))
-    return referrersOf(this.#model, id)
+    return this.records.referrersOf(id)
   }
 
   recordsOf<K extends Kind>(kind: K): readonly RecordOf<K>[] {
-    this.#read.add(readings.kind(kind))
-    return recordsOf(this.#model, kind)
+    return this.records.recordsOf(kind)
   }
 
   find<K extends Kind>(index: RecordIndex<K>, key: string): readonly RecordOf<K>[] {
-    this.#read.add(indexReading(index.id, key))
-    const ids = this.#indexes.find(index, key)
-    return ids.flatMap((id) => (getRecord(this.#model, id) as RecordOf<K> | undefined) ?? [])
+    return this.indexes.find(index, key)
+  }
+
+  leading<K extends Kind>(tally: RecordTally<K>, key: string): string | undefined {
+    return this.tallies.leading(this.records.model, tally, key)
+  }
+
+  derive<Value>(derivation: Derivation<Value>, key: string): Value {
+    return this.derived.get(derivation, key)
+  }
+
+  today(): string {
+    this.tracker.note(this.days.of(thisDay))
+    return this.#facts.today
+  }
+
+  knowsRule(id: string): boolean {
+    return this.#facts.knownRules.has(id)
+  }
+
+  findingsAbout(recordId: string): readonly Finding[] {
+    this.tracker.note(this.findings.of(recordId))
+    return this.#facts.findingsAbout(recordId)
   }
 }
+
+/** The one reading of {@link TrackingContext.days}. */
+export const thisDay = 'today'

@@ -1,24 +1,38 @@
 import type { LogicalType } from '@c360/model'
-import type { Dialect, PhysicalType } from './dialect.ts'
+import type { PhysicalCheckRule } from '../physical/physical-schema.ts'
+import type { Dialect } from './dialect.ts'
+import { postgresReservedWords } from './reserved-words/postgres.ts'
+import { isPostgresType, toPostgresType } from './type-maps/postgres.ts'
 
 const length = { limit: 63, unit: 'bytes' } as const
+const anything = /^[^\0]+$/s
 
 /** PostgreSQL. @see https://www.postgresql.org/docs/current/sql-syntax-lexical.html */
 export const postgres: Dialect = {
   id: 'postgres',
   label: 'PostgreSQL',
   words: { catalog: 'database', schema: 'schema' },
+  qualifiesByCatalog: false,
   identifiers: {
     open: '"',
     close: '"',
+    escape: 'double',
     folding: 'lower',
-    isCaseSensitive: { table: true, column: true, constraint: true },
+    isCaseSensitive: { schema: true, table: true, column: true, constraint: true },
     plain: /^[a-z_][a-z0-9_$]*$/,
-    legal: /^[^\0]+$/s,
-    maxLength: { table: length, column: length, constraint: length },
-    forbiddenPrefixes: { table: ['pg_'], column: [], constraint: [] },
+    legal: { schema: anything, table: anything, column: anything, constraint: anything },
+    maxLength: { schema: length, table: length, column: length, constraint: length },
+    // Without a schema, `pg_class` would be the engine's own table, whatever is created.
+    forbiddenPrefixes: { schema: ['pg_'], table: ['pg_'], column: [], constraint: ['pg_'] },
+    // The system columns. @see https://www.postgresql.org/docs/current/ddl-system-columns.html
+    forbiddenNames: {
+      schema: ['information_schema'],
+      table: [],
+      column: ['cmax', 'cmin', 'ctid', 'tableoid', 'xmax', 'xmin'],
+      constraint: [],
+    },
   },
-  reservedWords: new Set(['ORDER', 'USER', 'SELECT', 'TABLE', 'GROUP']),
+  reservedWords: postgresReservedWords,
   capabilities: {
     primaryKey: 'enforced',
     unique: 'enforced',
@@ -26,35 +40,93 @@ export const postgres: Dialect = {
     check: 'enforced',
     selfReference: true,
     namesPrimaryKey: true,
+    // The index of a key stands among the tables of its schema.
+    constraintScope: { primaryKey: 'relations', unique: 'relations', foreignKey: 'table', check: 'table' },
+    foreignKeyTo: 'any-key',
+    foreignKeyAcrossSchemas: true,
+    onDelete: true,
+    maxColumns: 1600,
+    maxKeyColumns: 32,
+    maxForeignKeys: Number.POSITIVE_INFINITY,
+    // All but those without an order: they have no B-tree operator class.
+    keyTypes:
+      /^(?!(?:json|jsonpath|xml|point|line|lseg|box|path|polygon|circle|refcursor|cid|xid|txid_snapshot|pg_snapshot)\b)/i,
+    neverNullTypes: /^$/,
+    structs: false,
+    emptyTable: true,
+    maxComment: { table: Number.POSITIVE_INFINITY, column: Number.POSITIVE_INFINITY },
   },
-  toPhysicalType: toType,
+  defaultFunctions: {
+    now: ['CURRENT_TIMESTAMP', 'now()', 'transaction_timestamp()', 'statement_timestamp()', 'clock_timestamp()'],
+    'local-now': ['CURRENT_TIMESTAMP', 'now()', 'LOCALTIMESTAMP', 'transaction_timestamp()', 'clock_timestamp()'],
+    today: ['CURRENT_DATE', 'now()', 'CURRENT_TIMESTAMP'],
+    'time-of-day': ['LOCALTIME', 'CURRENT_TIME'],
+    uuid: ['gen_random_uuid()'],
+  },
+  grammar: {
+    replaceTable: undefined,
+    columnOrder: 'not-null-first',
+    keySuffix: '',
+    comments: {
+      kind: 'statements',
+      column: (table, column, text) => `COMMENT ON COLUMN ${table}.${column} IS ${text}`,
+      table: (table, text) => `COMMENT ON TABLE ${table} IS ${text}`,
+    },
+    check: toCheck,
+    dropForeignKey: (table, name) => `ALTER TABLE ${table} DROP CONSTRAINT IF EXISTS ${name}`,
+  },
+  toPhysicalType: toPostgresType,
+  isKnownType: isPostgresType,
+  toTextLiteral,
+  toTypedLiteral,
 }
 
-function toType(type: LogicalType): PhysicalType {
+// A backslash is a backslash in '…', unless a server is set to the old ways; in E'…' it is an escape on all of them.
+function toTextLiteral(text: string): string {
+  const doubled = text.replaceAll("'", "''")
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (!/[\\\u0001-\u0008\u000b-\u001f\u007f]/.test(text)) return `'${doubled}'`
+  return `E'${doubled.replaceAll('\\', '\\\\').replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+    /[\u0001-\u0008\u000b-\u001f\u007f]/g,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )}'`
+}
+
+function toTypedLiteral(type: LogicalType, quotedText: string): string | undefined {
   switch (type.kind) {
-    case 'string':
-      return { text: type.maxLength === undefined ? 'text' : `varchar(${type.maxLength})` }
+    case 'date':
+    case 'time':
+      return `${type.kind} ${quotedText}`
     case 'timestamp':
-      return { text: type.timezone ? 'timestamptz' : 'timestamp' }
-    case 'integer':
-      return {
-        text: type.bits === undefined || type.bits === 64 ? 'bigint' : type.bits === 32 ? 'integer' : 'smallint',
-      }
-    case 'decimal':
-      return { text: `numeric(${type.precision},${type.scale})` }
-    case 'float':
-      return { text: 'double precision' }
-    case 'binary':
-      return { text: 'bytea' }
-    case 'array':
-      return { text: `${toType(type.items).text}[]` }
+      return `${type.timezone ? 'timestamptz' : 'timestamp'} ${quotedText}`
     case 'json':
     case 'object':
     case 'map':
-      return { text: 'jsonb' }
-    case 'native':
-      return { text: type.type }
+      return `${quotedText}::jsonb`
+    case 'array':
+      return toPostgresType(type).text === 'jsonb' ? "'[]'::jsonb" : "'{}'"
     default:
-      return { text: type.kind }
+      return quotedText
   }
+}
+
+const lengthFunctions = { characters: 'char_length', bytes: 'octet_length', items: 'cardinality' }
+
+function toCheck(rule: PhysicalCheckRule, column: string): string {
+  switch (rule.kind) {
+    case 'range':
+      return toBounds(column, rule)
+    case 'length':
+      return toBounds(`${lengthFunctions[rule.of]}(${column})`, rule)
+    case 'pattern':
+      return `${column} ~ ${toTextLiteral(rule.pattern)}`
+    case 'values':
+      return `${column} IN (${rule.values.map((value) => (typeof value === 'number' ? value : toTextLiteral(value))).join(', ')})`
+  }
+}
+
+function toBounds(what: string, { min, max }: { min: number | undefined; max: number | undefined }): string {
+  if (min !== undefined && max !== undefined) return `${what} BETWEEN ${min} AND ${max}`
+  return min === undefined ? `${what} <= ${max}` : `${what} >= ${min}`
 }

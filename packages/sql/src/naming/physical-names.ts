@@ -48,18 +48,32 @@ export function columnOptionOf(model: Model, attributeId: string, targetId: stri
  * the name given for it, or the prefix of its archetype and its name in the target's case. Follows from these records alone.
  */
 export function tableNameOf(model: Model, entity: Entity, target: Target): string {
-  const given = tableOptionOf(model, entity.id, target.id)?.physicalName
-  return given ?? `${target.prefixes?.[entity.archetype] ?? ''}${toCase(entity.name, target.case)}`
+  return physicalTableName(entity, target, tableOptionOf(model, entity.id, target.id))
+}
+
+/** {@link tableNameOf} from the records that it follows from. */
+export function physicalTableName(entity: Entity, target: Target, option: TableOption | undefined): string {
+  return option?.physicalName ?? `${target.prefixes?.[entity.archetype] ?? ''}${toCase(entity.name, target.case)}`
 }
 
 /** What the column of an attribute is to be called in a target; like {@link tableNameOf}. */
 export function columnNameOf(model: Model, attribute: Attribute, target: Target): string {
-  return columnOptionOf(model, attribute.id, target.id)?.physicalName ?? toCase(attribute.name, target.case)
+  return physicalColumnName(attribute, target, columnOptionOf(model, attribute.id, target.id))
+}
+
+/** {@link columnNameOf} from the records that it follows from. */
+export function physicalColumnName(attribute: Attribute, target: Target, option: ColumnOption | undefined): string {
+  return option?.physicalName ?? toCase(attribute.name, target.case)
 }
 
 /** Whether a target holds an entity: its layer, and unless the entity is left out. */
 export function isHeldBy(model: Model, entity: Entity, target: Target): boolean {
+  return holdsEntity(target, entity, tableOptionOf(model, entity.id, target.id))
+}
+
+/** {@link isHeldBy} from the records that it follows from. */
+export function holdsEntity(target: Target, entity: Entity, option: TableOption | undefined): boolean {
   const layers = target.layers ?? []
   if (layers.length > 0 && !layers.includes(entity.layer)) return false
-  return tableOptionOf(model, entity.id, target.id)?.leftOut !== true
+  return option?.leftOut !== true
 }

@@ -11,6 +11,7 @@ export interface PhysicalSchema {
   readonly tables: readonly PhysicalTable[]
 }
 
+/** The table of an entity. */
 export interface PhysicalTable {
   readonly entity: Entity
   readonly schema: string | undefined
@@ -22,23 +23,41 @@ export interface PhysicalTable {
   readonly uniqueKeys: readonly PhysicalKey[]
   readonly foreignKeys: readonly PhysicalForeignKey[]
   readonly checks: readonly PhysicalCheck[]
+  /** What the table does not say of its entity, in sentences that stand above it as comments. */
+  readonly notes: readonly string[]
 }
 
+/** The column of an attribute, or (of a type with named fields) one of its fields. */
 export interface PhysicalColumn {
   readonly attribute: Attribute
   readonly name: string
-  /** As the engine writes it. */
+  /** As the engine writes it, on one line. */
   readonly type: string
   readonly isNullable: boolean
+  /** As the engine writes it, safe to stand in a statement. */
+  readonly default: string | undefined
   readonly comment: string | undefined
+  /** Of a type with named fields: these, and what stands before and after them. */
+  readonly struct: PhysicalStruct | undefined
+  /** What the column does not say of its attribute, in sentences that stand above it as comments. */
+  readonly notes: readonly string[]
 }
 
+/** The named fields inside a type. */
+export interface PhysicalStruct {
+  readonly before: string
+  readonly fields: readonly PhysicalColumn[]
+  readonly after: string
+}
+
+/** A primary key or a unique constraint. */
 export interface PhysicalKey {
   readonly key: Key
   readonly name: string
   readonly columns: readonly string[]
 }
 
+/** A foreign key; its parent is a table of the same physical schema. */
 export interface PhysicalForeignKey {
   readonly relationship: Relationship
   readonly name: string
@@ -48,13 +67,21 @@ export interface PhysicalForeignKey {
   readonly onDelete: OnDelete | undefined
 }
 
-/** A constraint on the values of one column, in words that each dialect writes its own way. */
+/** A condition on the values of one column, in words that each dialect writes its own way. */
+export type PhysicalCheckRule =
+  | { readonly kind: 'range'; readonly min: number | undefined; readonly max: number | undefined }
+  | {
+      readonly kind: 'length'
+      readonly of: 'characters' | 'bytes' | 'items'
+      readonly min: number | undefined
+      readonly max: number | undefined
+    }
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'values'; readonly values: readonly (string | number)[] }
+
+/** A constraint on the values of one column. */
 export interface PhysicalCheck {
   readonly name: string
   readonly column: string
-  readonly rule:
-    | { readonly kind: 'range'; readonly min: number | undefined; readonly max: number | undefined }
-    | { readonly kind: 'length'; readonly min: number | undefined; readonly max: number | undefined }
-    | { readonly kind: 'pattern'; readonly pattern: string }
-    | { readonly kind: 'values'; readonly values: readonly string[] }
+  readonly rule: PhysicalCheckRule
 }

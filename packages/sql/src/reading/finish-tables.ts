@@ -1,3 +1,4 @@
+import { withoutPartitions } from './partitions.ts'
 import type { ReadTable } from './read-schema.ts'
 import type { SchemaReader } from './schema-reader.ts'
 import { noteAt } from './statement-text.ts'
@@ -7,24 +8,7 @@ export function finishTables(reader: SchemaReader): ReadTable[] {
   const tables = reader.tables.inOrder()
   const finished = new Set<ReadTable>()
   for (const table of tables) takeOverColumns(reader, table, finished)
-  return tables.filter((table) => !isPartition(reader, table))
-}
-
-function isPartition(reader: SchemaReader, table: ReadTable): boolean {
-  if (table.partitionOf === undefined) return false
-  const whole = reader.tables.find(table.partitionOf)
-  if (whole === undefined) {
-    const message = `“${table.partitionOf.name}”, of which it is a partition, is not in what was read; it is kept as a table.`
-    noteAt(table.statement, 'import/unknown-table', message)
-    return false
-  }
-  const message = `A partition is a part of “${whole.name}” and no entity of its own.`
-  const said = [table.primaryKey, ...table.uniqueKeys, ...table.foreignKeys, ...table.checks]
-  for (const statement of new Set([table.statement, ...said.flatMap((each) => each?.statement ?? [])])) {
-    statement.outcome = 'skipped'
-    noteAt(statement, 'import/partition', message, 'info')
-  }
-  return true
+  return withoutPartitions(reader.tables)
 }
 
 /** Puts the columns that a table inherits or copies where they belong; a table without any of its own is a partition by inheritance. */

@@ -157,6 +157,7 @@ function toForeignKey(constraint: ConstraintNode, columns: readonly string[], so
     parentColumns: stringsOf(constraint.pk_attrs),
     onDelete: onDelete in onDeleteByLetter ? onDeleteByLetter[onDelete as keyof typeof onDeleteByLetter] : undefined,
     onUpdate: onUpdateByLetter[constraint.fk_upd_action ?? ''],
+    isEnforced: true,
     statement: source.statement,
   }
 }

@@ -68,6 +68,8 @@ export interface ReadForeignKey {
   readonly parentColumns: readonly string[]
   readonly onDelete: 'restrict' | 'cascade' | 'set-null' | 'set-default' | undefined
   readonly onUpdate: string | undefined
+  /** Whether all rows are checked; not where only some partitions of a table refer. */
+  readonly isEnforced: boolean
   readonly statement: ReadStatement
 }
 

@@ -1,7 +1,6 @@
 const aliases: Readonly<Record<string, string>> = {
   bool: 'boolean',
   character: 'char',
-  'character varying': 'varchar',
   decimal: 'numeric',
   float: 'double precision',
   float8: 'double precision',
@@ -11,8 +10,6 @@ const aliases: Readonly<Record<string, string>> = {
   int8: 'bigint',
   timestamptz: 'timestamp with time zone',
   timetz: 'time with time zone',
-  // A string without a length is text to PostgreSQL, under either name.
-  varchar: 'text',
 }
 
 /** One spelling for the types that PostgreSQL knows by several names. */
@@ -24,11 +21,9 @@ export function standardType(type: string): string {
     .replace(/ without time zone/, '')
     .trim()
   const [, name = text, rest = ''] = /^([a-z ]+?[a-z0-9]*)((?:\(.*|\[.*)?)$/.exec(text) ?? []
-  const known = aliases[name]
-  if (known === undefined) return text
-  return name.includes('varying') || known === 'text'
-    ? rest.startsWith('(')
-      ? `varchar${rest}`
-      : `text${rest}`
-    : `${known}${rest}`
+  if (isVarying.test(name)) return rest.startsWith('(') ? `varchar${rest}` : `text${rest}`
+  return `${aliases[name] ?? name}${rest}`
 }
+
+// Without a length it is text to PostgreSQL, under either name.
+const isVarying = /^(?:varchar|character varying)$/

@@ -16,6 +16,9 @@ const ImportDialog = lazy(async () => ({ default: (await import('#features/impor
 const VersionsDrawer = lazy(async () => ({
   default: (await import('#features/versions/versions-drawer.tsx')).VersionsDrawer,
 }))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('#features/settings/settings-dialog.tsx')).SettingsDialog,
+}))
 const ReadingView = lazy(async () => ({ default: (await import('./reading-view.tsx')).ReadingView }))
 
 /** The whole studio of one open model. */
@@ -49,6 +52,7 @@ export function Studio() {
       <Suspense fallback={null}>
         {dialog === 'export' ? <ExportDrawer /> : null}
         {dialog === 'import' ? <ImportDialog /> : null}
+        {dialog === 'settings' ? <SettingsDialog /> : null}
         {dialog === 'versions' ? <VersionsDrawer /> : null}
       </Suspense>
     </TabGroup>

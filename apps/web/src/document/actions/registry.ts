@@ -4,6 +4,7 @@ import { exchangeActions } from './exchange.ts'
 import { helpActions } from './help.ts'
 import { historyActions } from './history.ts'
 import { relationshipActions } from './relationships.ts'
+import { settingsActions } from './settings.ts'
 import { toolActions } from './tools.ts'
 import { viewActions } from './view.ts'
 
@@ -15,6 +16,7 @@ export const actions = {
   tools: toolActions,
   view: viewActions,
   exchange: exchangeActions,
+  settings: settingsActions,
   help: helpActions,
 } as const
 

@@ -55,7 +55,11 @@ export interface CanvasHandle {
 }
 
 /** A dialog over the whole studio. */
-export type StudioDialog = 'shortcuts' | 'palette' | 'export' | 'import' | 'versions'
+export type StudioDialog = 'shortcuts' | 'palette' | 'export' | 'import' | 'versions' | 'settings'
+
+/** The parts of the settings of a model. */
+export const settingsTabs = ['rules', 'abbreviations', 'suppressed', 'targets', 'value-sets'] as const
+export type SettingsTab = (typeof settingsTabs)[number]
 
 export type SelectMode = 'replace' | 'toggle' | 'add'
 
@@ -77,6 +81,8 @@ export interface SessionState {
   readonly canvas?: CanvasHandle | undefined
   /** The dialog that is open over the studio. */
   readonly dialog?: StudioDialog | undefined
+  /** The part of the settings that is open, or was last. */
+  readonly settingsTab: SettingsTab
   /** The navigator's search box is wanted; it takes the focus as soon as it is drawn. */
   readonly isSearchAsked: boolean
 
@@ -92,6 +98,7 @@ export interface SessionState {
   setPanel(name: PanelName, change: Partial<PanelState>): void
   togglePanel(name: PanelName): void
   setCanvas(canvas: CanvasHandle | undefined): void
+  setSettingsTab(tab: SettingsTab): void
   setDialog(dialog: StudioDialog | undefined): void
   /** Opens the navigator and asks for its search box. */
   askSearch(): void

@@ -30,6 +30,7 @@ export function createSessionStore(start: SessionStart = {}, { isReadOnly = fals
     tool: 'select',
     toolArchetype: 'other',
     panels: readPanels(),
+    settingsTab: 'rules',
     isSearchAsked: false,
     ...start,
 
@@ -61,6 +62,7 @@ export function createSessionStore(start: SessionStart = {}, { isReadOnly = fals
     },
     togglePanel: (name) => get().setPanel(name, { open: !get().panels[name].open }),
     setCanvas: (canvas) => set({ canvas }),
+    setSettingsTab: (settingsTab) => set({ settingsTab }),
     setDialog: (dialog) => set({ dialog }),
     askSearch: () => {
       get().setPanel('navigator', { open: true })

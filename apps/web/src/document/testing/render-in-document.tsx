@@ -12,6 +12,7 @@ import { openDeviceDatabase } from '../device/database.ts'
 import { createDeviceCache } from '../device/model-cache.ts'
 import { createDeviceOutbox } from '../device/outbox.ts'
 import { OpenDocumentProvider } from '../document-context.tsx'
+import { createFindingsStore, type FindingsStore } from '../findings/findings-store.ts'
 import { currentPersonQuery } from '../people/current-person.ts'
 import type { Person } from '../people/person.ts'
 import { createQueryClient } from '../query-client.ts'
@@ -19,12 +20,14 @@ import { keepSessionValid } from '../session/keep-session-valid.ts'
 import { createSessionStore, type SessionStore } from '../session/session-store.ts'
 import { shareSession } from '../session/share-session.ts'
 import type { StudioDocument } from '../studio-document.ts'
+import { openInProcessFindings } from './in-process-findings.ts'
 import type { TestRoom } from './test-room.ts'
 
 export interface JoinedPerson {
   readonly person: Person
   readonly document: StudioDocument
   readonly session: SessionStore
+  readonly findings: FindingsStore
   close(): void
 }
 
@@ -46,24 +49,25 @@ export async function joinAs(room: TestRoom, fields: Partial<Person> = {}): Prom
   await client.start()
   const document = createDocument({ modelId: room.modelId, client, getMe: () => person })
   const session = createSessionStore()
-  const stops = [keepSessionValid(document, session), shareSession(document, session)]
+  const findings = createFindingsStore({ document, session, port: openInProcessFindings(), timers: browserTimers })
+  const stops = [keepSessionValid(document, session), shareSession(document, session), () => findings.close()]
   const close = (): void => {
     for (const stop of stops) stop()
     client.close()
   }
-  return { person, document, session, close }
+  return { person, document, session, findings, close }
 }
 
 /** Draws a part of the studio inside an open document. */
 export async function renderInDocument(
-  { person, document, session }: JoinedPerson,
+  { person, document, session, findings }: JoinedPerson,
   part: ReactNode,
 ): Promise<RenderResult> {
   const queryClient = createQueryClient()
   queryClient.setQueryData(currentPersonQuery.queryKey, person)
   const rootRoute = createRootRoute({
     component: () => (
-      <OpenDocumentProvider document={document} session={session}>
+      <OpenDocumentProvider document={document} session={session} findings={findings}>
         {part}
       </OpenDocumentProvider>
     ),

@@ -1,5 +1,6 @@
 import './canvas.css'
 import './cards/cards.css'
+import './cards/findings.css'
 import './cards/card-levels.css'
 import './controls/controls.css'
 import './edges/links.css'

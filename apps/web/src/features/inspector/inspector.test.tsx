@@ -1,4 +1,14 @@
-import { childrenOf, editFields, getRecordOf, type ModelRecord, primaryKeyOf, removeRecords, rename } from '@c360/model'
+import {
+  addRecord,
+  childrenOf,
+  editFields,
+  getRecordOf,
+  type ModelRecord,
+  primaryKeyOf,
+  recordsOf,
+  removeRecords,
+  rename,
+} from '@c360/model'
 import { aKey, anAttribute, anEntity, aRelationship, aSubjectArea } from '@c360/model/testing'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -325,5 +335,40 @@ describe('the model', () => {
       screen.getByText('entities').previousSibling?.textContent ??
         screen.getByText('entities').parentElement?.textContent,
     ).toContain('2')
+  })
+})
+
+describe('what the rules and the targets say', () => {
+  it('stands in the form, under the field concerned, with its fix', async () => {
+    const { me, user } = await open([email.id])
+    await user.clear(textbox('Name'))
+    await user.type(textbox('Name'), 'eMail{Enter}')
+    const rules = await screen.findByRole('list', { name: 'Findings' })
+    expect(within(rules).getByText(/eMail is not in snake_case/)).toBeTruthy()
+    expect(screen.getAllByText(/eMail is not in snake_case/)).toHaveLength(2)
+    await user.click(within(rules).getByRole('button', { name: /^Fix: eMail is not in snake_case/ }))
+    await user.click(await screen.findByRole('button', { name: 'Apply' }))
+    expect(attributeOf(me, email.id)?.name).toBe('e_mail')
+    await waitFor(() => expect(screen.queryByText(/eMail is not in snake_case/)).toBeNull())
+  })
+
+  it('tells the name in a target, and takes another for it', async () => {
+    const { me, user } = await open([email.id])
+    act(() => {
+      const target = {
+        kind: 'target' as const,
+        name: 'Lake',
+        dialect: 'snowflake' as const,
+        case: 'upper-snake' as const,
+      }
+      me.document.edit((model, context) => addRecord(model, target, context))
+    })
+    await user.click(await screen.findByRole('button', { name: /Lake.*EMAIL/ }))
+    const differences = within(screen.getByRole('region', { name: 'How it differs in Lake' }))
+    await user.type(differences.getByRole('textbox', { name: 'Name' }), 'EMAIL_ADDRESS{Enter}')
+    expect(await screen.findByRole('button', { name: /Lake.*EMAIL_ADDRESS/ })).toBeTruthy()
+    await user.clear(differences.getByRole('textbox', { name: 'Name' }))
+    await user.keyboard('{Enter}')
+    expect([...recordsOf(me.document.getModel(), 'column-option')]).toEqual([])
   })
 })

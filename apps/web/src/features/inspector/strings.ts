@@ -1,13 +1,20 @@
 import type { Kind } from '@c360/model'
-import * as words from './words.ts'
+import * as words from '#document/fields/words.ts'
+import type { CardinalityName } from './forms/cardinality-words.ts'
+
+const cardinality: Record<CardinalityName, string> = {
+  '1..1': 'exactly one',
+  '0..1': 'zero or one',
+  '1..many': 'one or many',
+  '0..many': 'zero or many',
+}
 
 /** Everything the inspector says. */
 export const strings = {
   title: 'Inspector',
   details: 'Details',
+  rules: 'Rules',
   unnamed: 'unnamed',
-  mixed: 'Mixed',
-  mixedField: (label: string) => `${label} (mixed)`,
   none: 'None',
   notSet: 'Not set',
   editTogether: 'Edited together',
@@ -60,24 +67,7 @@ export const strings = {
   noPairs: 'No attribute carries it yet.',
   noPairsForMany: 'A many-to-many relationship needs none.',
   goTo: (name: string) => `Go to ${name}`,
-  removeTag: (tag: string) => `Remove tag ${tag}`,
-  propertyName: (name: string) => `Name of ${name}`,
-  propertyValue: (name: string) => `Value of ${name}`,
-  removeProperty: (name: string) => `Remove ${name}`,
-  newProperty: 'Name of the new property',
-  addProperty: 'Add property',
   choices: words.choices,
-  typeParameters: {
-    maxLength: 'Length',
-    bits: 'Size',
-    bitCount: (bits: string) => `${bits} bits`,
-    precision: 'Precision',
-    scale: 'Scale',
-    timezone: 'With time zone',
-    dialect: 'Dialect',
-    nativeType: 'Native type',
-  },
-  typeDetails: words.typeDetails,
   kinds: {
     model: 'Model',
     entity: 'Entity',
@@ -94,7 +84,6 @@ export const strings = {
     meaning: 'Meaning',
     life: 'Life',
     event: 'Event',
-    more: 'More',
     value: 'Value',
     privacy: 'Privacy',
     limits: 'Limits',
@@ -114,8 +103,6 @@ export const strings = {
     history: 'History',
     lifecycle: 'Lifecycle',
     successor: 'Successor',
-    tags: 'Tags',
-    customProperties: 'Custom properties',
     callType: 'Call type',
     trigger: 'Trigger',
     type: 'Type',
@@ -160,26 +147,10 @@ export const strings = {
     enforcement: 'Informational: the warehouse is told, but does not check.',
     verbPhrase: 'Person … order: places',
     inverseVerbPhrase: 'Order … person: is placed by',
-    tags: 'Enter or comma adds one.',
     preset: 'What its naming convention started from.',
   },
-  draft: {
-    changedMeanwhile: (text: string) => `Changed to ${text} while you were typing. Enter keeps yours, Escape takes it.`,
-    overwrote: (field: string, text: string, who: string | undefined) =>
-      who === undefined ? `${field}: yours replaced ${text}` : `${field}: yours replaced ${text} by ${who}`,
-    emptied: 'nothing',
-    quoted: (text: string) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
-    removed: (field: string) => `What you were typing in ${field} was removed by somebody else.`,
-  },
-  refusal: {
-    notANumber: 'Not a number.',
-    notWhole: 'A whole number is needed.',
-    notBoolean: 'Write true or false.',
-    notFound: (name: string) => `Nothing here is named ${name}.`,
-    taken: (name: string) => `${name} exists already.`,
-  },
   relationship: {
-    cardinality: words.cardinality,
+    cardinality: cardinality,
     has: 'has',
     sentence: (from: string, verb: string, count: string, to: string) => `One ${from} ${verb} ${count} ${to}`,
   },

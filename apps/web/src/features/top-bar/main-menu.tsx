@@ -1,5 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Download, Ellipsis, FileDown, FileUp, GitCommitHorizontal, House, Keyboard } from 'lucide-react'
+import {
+  Download,
+  Ellipsis,
+  FileDown,
+  FileUp,
+  GitCommitHorizontal,
+  House,
+  Keyboard,
+  SlidersHorizontal,
+} from 'lucide-react'
 import { actions } from '#document/actions/registry.ts'
 import { bindAction, useActionContext } from '#document/actions/use-actions.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -11,6 +20,7 @@ const exchange = [
   { icon: <FileDown aria-hidden />, action: actions.exchange.export },
   { icon: <FileUp aria-hidden />, action: actions.exchange.import },
   { icon: <GitCommitHorizontal aria-hidden />, action: actions.exchange.versions },
+  { icon: <SlidersHorizontal aria-hidden />, action: actions.settings.settings },
 ]
 
 /** What is not worth a button of its own. */

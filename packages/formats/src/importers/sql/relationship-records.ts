@@ -4,14 +4,15 @@ import type { EntityRecords } from './entity-records.ts'
 import type { RecordContext } from './to-records.ts'
 
 type Tables = ReadonlyMap<ReadTable, EntityRecords>
+type ByName = ReadonlyMap<string, readonly (readonly [ReadTable, EntityRecords])[]>
 
 /** Writes a relationship for each foreign key whose tables and columns are all there. */
-export function writeRelationships(tables: readonly ReadTable[], entities: Tables, context: RecordContext): void {
-  for (const table of tables) {
-    const child = entities.get(table)
+export function writeRelationships(entities: Tables, context: RecordContext): void {
+  const byName = groupByName(entities)
+  for (const [table, child] of entities) {
     const known = new Set<string>()
-    for (const foreignKey of child === undefined ? [] : table.foreignKeys) {
-      const relationship = child === undefined ? undefined : toRelationship(table, child, foreignKey, entities, context)
+    for (const foreignKey of table.foreignKeys) {
+      const relationship = toRelationship(table, child, foreignKey, byName, context)
       const key = JSON.stringify([relationship?.parentEntity, relationship?.attributePairs])
       if (relationship === undefined || known.has(key)) continue
       known.add(key)
@@ -20,14 +21,20 @@ export function writeRelationships(tables: readonly ReadTable[], entities: Table
   }
 }
 
+function groupByName(entities: Tables): ByName {
+  const byName = new Map<string, (readonly [ReadTable, EntityRecords])[]>()
+  for (const entry of entities) byName.set(entry[0].name, [...(byName.get(entry[0].name) ?? []), entry])
+  return byName
+}
+
 function toRelationship(
   table: ReadTable,
   child: EntityRecords,
   foreignKey: ReadForeignKey,
-  entities: Tables,
+  byName: ByName,
   context: RecordContext,
 ): Relationship | undefined {
-  const parent = findParent(foreignKey.parent, entities)
+  const parent = findParent(foreignKey.parent, byName)
   const pairs = parent === undefined ? undefined : toPairs(foreignKey, child, parent)
   if (parent === undefined || pairs === undefined) {
     const what = parent === undefined ? 'the table is not in what was read' : 'not all of its columns are there'
@@ -56,14 +63,14 @@ function toRelationship(
     childMax: child.keys.some(({ attributes }) => attributes.every((id) => ids.has(id))) ? 1 : 'many',
     attributePairs: pairs.map((pair): AttributePair => ({ parent: pair.parent.id, child: pair.child.id })),
     identifying: held.every(({ id }) => child.primaryKey?.attributes.includes(id) === true),
-    enforcement: 'enforced',
+    enforcement: foreignKey.isEnforced ? 'enforced' : 'informational',
     ...(onDelete === undefined ? {} : { onDelete }),
     ...(onUpdate === undefined ? {} : { customProperties: { 'postgres.onUpdate': onUpdate } }),
   }
 }
 
-function findParent({ schema, name }: QualifiedName, entities: Tables): EntityRecords | undefined {
-  const candidates = [...entities].filter(([table]) => table.name === name)
+function findParent({ schema, name }: QualifiedName, byName: ByName): EntityRecords | undefined {
+  const candidates = byName.get(name) ?? []
   const found =
     candidates.find(([table]) => table.schema === schema) ??
     candidates.find(([table]) => (table.schema ?? 'public') === (schema ?? 'public')) ??
@@ -95,11 +102,22 @@ function toPairs(foreignKey: ReadForeignKey, child: EntityRecords, parent: Entit
 /** The role that the names carry: `billing` where `billing_address_id` refers to the `id` of `address`. */
 function roleOf(pairs: readonly Pair[], parent: EntityRecords): string | undefined {
   const roles = new Set(
-    pairs.map(({ child, parent: referenced }) => {
-      const plain = foreignKeyName(undefined, parent.entity.name, referenced.name)
-      return child.name.endsWith(`_${plain}`) ? child.name.slice(0, -plain.length - 1) : undefined
-    }),
+    pairs.map(({ child, parent: referenced }) => roleOfName(child.name, parent.entity.name, referenced.name)),
   )
   const [role] = roles
   return roles.size === 1 && role !== '' ? role : undefined
+}
+
+function roleOfName(name: string, parentName: string, referencedName: string): string | undefined {
+  for (const parent of [parentName, singularOf(parentName)]) {
+    const plain = foreignKeyName(undefined, parent, referencedName)
+    if (name.endsWith(`_${plain}`)) return name.slice(0, -plain.length - 1)
+  }
+  return undefined
+}
+
+// Tables are often called by the plural, their keys by the singular.
+function singularOf(name: string): string {
+  if (/ies$/i.test(name)) return name.replace(/ies$/i, 'y')
+  return /(?:ss|x|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.replace(/s$/i, '')
 }

@@ -33,7 +33,7 @@ export function toRecords(schema: ReadSchema, options: SqlImportOptions, context
   const recordContext = { createId, records, target, layer: options.layer, types }
   const entities = new Map<ReadSchema['tables'][number], EntityRecords>()
   for (const table of schema.tables) entities.set(table, writeEntity(table, recordContext))
-  writeRelationships(schema.tables, entities, recordContext)
+  writeRelationships(entities, recordContext)
   return records
 }
 

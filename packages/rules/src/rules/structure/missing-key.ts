@@ -1,9 +1,12 @@
 import { aKey, anAttribute, anEntity } from '@c360/model/builders'
 import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
+import { nameOf } from './record-name.ts'
+import { allKeysOf } from './supertypes.ts'
 
 const order = anEntity({ name: 'order' })
 const orderId = anAttribute({ parent: order.id, name: 'order_id', required: true })
+const key = aKey({ entity: order.id, attributes: [orderId.id] })
 
 /** An entity without a key. */
 export const missingKey = defineRule({
@@ -13,16 +16,29 @@ export const missingKey = defineRule({
   title: 'Every entity has a key',
   why: 'Without a key nothing tells two instances apart: rows are loaded twice, and nothing can refer to them.',
   kinds: ['entity'],
-  options: z.strictObject({}),
+  options: z.strictObject({
+    events: z.boolean().default(false).describe('Events need a key, too.'),
+  }),
   examples: {
     valid: [
-      { title: 'a primary key', records: [order, orderId, aKey({ entity: order.id, attributes: [orderId.id] })] },
+      { title: 'a primary key', records: [order, orderId, key] },
+      {
+        title: 'the key of its supertype',
+        records: [order, orderId, key, anEntity({ name: 'store_order', supertype: order.id })],
+      },
+      {
+        title: 'an event, which is told apart by its time',
+        records: [anEntity({ name: 'Viewed', archetype: 'event' })],
+      },
     ],
-    invalid: [{ title: 'attributes alone', records: [order, orderId] }],
+    invalid: [
+      { title: 'attributes alone', records: [order, orderId] },
+      { title: 'a key without attributes', records: [order, orderId, aKey({ entity: order.id })] },
+    ],
   },
-  *check(entity, context) {
-    if (entity.archetype === 'event') return
-    if (context.childrenOf(entity.id, 'key').some(({ attributes }) => attributes.length > 0)) return
-    yield { message: `${entity.name} has no key: nothing tells two of its instances apart.` }
+  *check(entity, context, { events }) {
+    if (entity.archetype === 'event' && !events) return
+    if (allKeysOf(entity, context).length > 0) return
+    yield { message: `${nameOf(entity)} has no key: nothing tells two of its instances apart.` }
   },
 })

@@ -1,7 +1,7 @@
+import type { KeyMark } from '@c360/diagram'
 import type { Attribute } from '@c360/model'
 import { KeyRound, KeySquare, Link2, Lock, type LucideIcon, ShieldAlert } from 'lucide-react'
 import { strings } from '../strings.ts'
-import type { KeyMark } from './key-mark.ts'
 
 const keyIcons: Readonly<Record<KeyMark, LucideIcon>> = {
   primary: KeyRound,

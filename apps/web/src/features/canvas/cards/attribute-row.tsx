@@ -1,9 +1,10 @@
+import type { KeyMark } from '@c360/diagram'
 import { type Attribute, formatLogicalType } from '@c360/model'
 import { memo } from 'react'
 import { strings } from '../strings.ts'
 import { KeyMarkIcon, SensitivityMark } from './attribute-marks.tsx'
+import { AttributeFindingMark } from './finding-mark.tsx'
 import { InlineField } from './inline-field.tsx'
-import type { KeyMark } from './key-mark.ts'
 import { type InlineEdit, nameField, typeField } from './use-inline-edit.ts'
 
 interface AttributeRowProps {
@@ -29,6 +30,7 @@ export const AttributeRow = memo(function AttributeRow(props: AttributeRowProps)
       data-selected={isSelected || undefined}
       style={{ '--depth': depth } as React.CSSProperties}
     >
+      <AttributeFindingMark attributeId={attribute.id} />
       {mark ? <KeyMarkIcon mark={mark} /> : <span className="canvas-card-key" />}
       {editingField === nameField ? (
         <InlineField

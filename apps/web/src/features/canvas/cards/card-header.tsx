@@ -3,6 +3,7 @@ import { Pin } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { archetypeLooks } from '#document/archetype-looks.ts'
 import { strings } from '../strings.ts'
+import { EntityFindingMark } from './finding-mark.tsx'
 import { InlineField } from './inline-field.tsx'
 import { type InlineEdit, nameField } from './use-inline-edit.ts'
 
@@ -35,6 +36,7 @@ export function CardHeader({ entity, isPinned, isEditing, edit }: CardHeaderProp
           {entity.name === '' ? strings.unnamedEntity : withBreaks(entity.name)}
         </span>
       )}
+      <EntityFindingMark entityId={entity.id} />
       {isPinned ? <Pin className="canvas-card-pin" aria-label={strings.marks.pinned} role="img" /> : null}
     </div>
   )

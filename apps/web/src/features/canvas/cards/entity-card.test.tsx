@@ -194,3 +194,24 @@ test('looking at a name without changing it does not take back what somebody els
   expect(getRecordOf(me.document.getModel(), 'attribute', 'att_email')?.name).toBe('e_mail')
   other.close()
 })
+
+test('what the rules say stands under a name while it is typed, and marks its row and its card afterwards', async () => {
+  await edit('att_email')
+  await user.clear(nameField())
+  await user.type(nameField(), 'eMail')
+  const said = await screen.findByText(/eMail is not in snake_case/)
+  expect(said.closest('ul')?.id).toBe(nameField().getAttribute('aria-describedby'))
+  await user.keyboard('{Enter}')
+  const row = await screen.findByRole('listitem', { name: 'eMail' })
+  expect(await within(row).findByRole('img', { name: /warning/ })).toBeTruthy()
+  const card = screen.getByRole('group', { name: 'customer' })
+  expect(within(card).getAllByRole('img', { name: /warning/ }).length).toBeGreaterThan(1)
+})
+
+test('a new attribute is checked before there is one', async () => {
+  await edit(customer, 'new-attribute')
+  await user.type(await screen.findByRole('textbox', { name: 'New attribute' }), 'birthDate date')
+  expect(await screen.findByText(/birthDate is not in snake_case/)).toBeTruthy()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByText(/birthDate is not in snake_case/)).toBeNull())
+})

@@ -1,10 +1,11 @@
 import type { CardRow } from '@c360/diagram'
+import { type KeyMarks, keyMarksOf } from '@c360/diagram'
 import { type Attribute, getRecordOf } from '@c360/model'
 import { useSession } from '#document/document-context.tsx'
 import type { Editing } from '#document/session/session-state.ts'
 import { isSameList, useModelValue } from '#document/use-model.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import { isSameMarks, type KeyMarks, keyMarksOf } from './key-mark.ts'
+import { isSameMarks } from './key-mark.ts'
 
 const noRows: readonly CardRow[] = []
 

@@ -1,8 +1,13 @@
 import { memo } from 'react'
+import { useFindings } from '#document/findings/use-findings.ts'
 import { useModelValue, useRecord } from '#document/use-model.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { CanvasState } from '../canvas-store.ts'
+import { LinkFinding } from './link-finding.tsx'
 import { linkName } from './link-name.ts'
+
+/** The label stands above the mark of a finding. */
+const labelRisePx = 18
 
 type LineState = 'plain' | 'hovered' | 'selected' | 'related' | 'dimmed'
 
@@ -21,6 +26,7 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
   const state = useCanvas((canvas) => lineState(canvas, linkId))
   const isFull = useCanvas((canvas) => canvas.level === 'full')
   const relationship = useRecord('relationship', linkId)
+  const isMarked = useFindings(linkId).length > 0
   const name = useModelValue((model) => linkName(model, linkId))
   if (!route) return null
   const isLabelled = isFull && (state === 'hovered' || state === 'selected')
@@ -36,8 +42,13 @@ export const LinkLine = memo(function LinkLine({ linkId }: { linkId: string }) {
       <path d={route.path} className="canvas-link-hit" />
       <path d={route.path} className="canvas-link-path" />
       <path d={`${route.parentMark}${route.childMark}`} className="canvas-link-mark" />
+      {relationship ? <LinkFinding relationshipId={linkId} at={route.labelPoint} /> : null}
       {isLabelled && relationship ? (
-        <text x={route.labelPoint.x} y={route.labelPoint.y} className="canvas-link-label">
+        <text
+          x={route.labelPoint.x}
+          y={route.labelPoint.y - (isMarked ? labelRisePx : 0)}
+          className="canvas-link-label"
+        >
           {[relationship.verbPhrase, relationship.inverseVerbPhrase].filter(Boolean).join(' / ')}
         </text>
       ) : null}

@@ -1,7 +1,7 @@
 import { getRecordOf } from '@c360/model'
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { useDocument } from '#document/document-context.tsx'
+import { useDocument, useFindingsStore } from '#document/document-context.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { isPaintedAt } from '../scene/detail-level.ts'
 import { paintOverview } from './paint-overview.ts'
@@ -19,6 +19,7 @@ export function OverviewLayer() {
 function PaintedOverview() {
   const ref = useRef<HTMLCanvasElement>(null)
   const document = useDocument()
+  const findings = useFindingsStore()
   const store = useCanvasStore()
   const flowStore = useStoreApi()
   useEffect(() => {
@@ -34,8 +35,9 @@ function PaintedOverview() {
       fitTo(canvas, width * pixelRatio, height * pixelRatio)
       const { scene, related, marquee, selected } = store.getState()
       const entityOf = (id: string) => getRecordOf(document.getModel(), 'entity', id)
+      const severityOf = (id: string) => findings.board.ofEntity(id)[0]?.severity
       const selectedIds = new Set([...selected.entityIds, ...selected.linkIds])
-      const overview = { scene, related: marquee ? undefined : related, selectedIds, palette, entityOf }
+      const overview = { scene, related: marquee ? undefined : related, selectedIds, palette, entityOf, severityOf }
       paintOverview(context, overview, { transform, width, height, pixelRatio })
     }
     const schedule = (): void => {
@@ -52,6 +54,7 @@ function PaintedOverview() {
       }),
       store.subscribe(schedule),
       document.subscribe(schedule),
+      findings.subscribe(schedule),
       () => themes.disconnect(),
       () => cancelAnimationFrame(frame),
     ]
@@ -59,7 +62,7 @@ function PaintedOverview() {
     return () => {
       for (const stop of leave) stop()
     }
-  }, [document, store, flowStore])
+  }, [document, findings, store, flowStore])
   return (
     <div className="canvas-overview" aria-hidden="true">
       <canvas ref={ref} />

@@ -1,5 +1,5 @@
 import type { EdgeRoute } from '@c360/diagram'
-import type { Archetype, Entity } from '@c360/model'
+import type { Archetype, Entity, Severity } from '@c360/model'
 import { boundsOfRoute } from '../edges/visible-area.ts'
 import { grow, overlaps, type Point, type Rect } from '../scene/rect.ts'
 import type { Related } from '../scene/related-cards.ts'
@@ -14,6 +14,8 @@ export interface Overview {
   /** Cards and lines. */
   readonly selectedIds: ReadonlySet<string>
   readonly palette: Palette
+  /** The worst that the rules say about an entity and what is in it. */
+  readonly severityOf: (id: string) => Severity | undefined
   readonly entityOf: (id: string) => Entity | undefined
 }
 
@@ -102,6 +104,7 @@ function paintCards(context: CanvasRenderingContext2D, overview: Overview, area:
       overview.related && !overview.related.entityIds.has(card.entityId) ? overview.palette.dimmed : 1
     paintBlock(context, card, overview.palette, entity.archetype, zoom)
     paintName(context, card, overview.palette, entity.name, zoom)
+    paintFinding(context, card, overview, zoom)
     if (overview.selectedIds.has(card.entityId)) paintRing(context, card, overview.palette.accent, zoom)
   }
 }
@@ -114,6 +117,21 @@ function paintRing(context: CanvasRenderingContext2D, card: CardBox, colour: str
   context.lineWidth = outset
   context.strokeStyle = colour
   context.stroke()
+}
+
+/** Larger than this many pixels on screen a dot would hide the name, smaller it would be no dot. */
+const dotScreenPx = { most: 7, least: 2 }
+
+/** A dot in the corner: filled for an error, half as large for a warning; notes are not told from so far away. */
+function paintFinding(context: CanvasRenderingContext2D, card: CardBox, overview: Overview, zoom: number): void {
+  const severity = overview.severityOf(card.entityId)
+  if (severity === undefined || severity === 'info') return
+  const radius = Math.min(dotScreenPx.most / zoom, Math.max(dotScreenPx.least / zoom, severity === 'error' ? 18 : 12))
+  const inset = radius + 8
+  context.beginPath()
+  context.arc(card.x + card.width - inset, card.y + inset, radius, 0, 2 * Math.PI)
+  context.fillStyle = overview.palette.severities[severity]
+  context.fill()
 }
 
 function paintBlock(

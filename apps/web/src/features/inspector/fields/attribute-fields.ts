@@ -1,9 +1,9 @@
 import { type Attribute, Lifecycle, type LogicalType, SemanticType, Sensitivity, TimeRole } from '@c360/model'
+import { choicesOf } from '#document/fields/choices.ts'
+import type { FieldDescriptor, FieldGroup } from '#document/fields/field-descriptor.ts'
+import { moreGroup } from '#document/fields/more-group.ts'
+import { isAnother } from '#document/fields/reference-candidates.ts'
 import { strings } from '../strings.ts'
-import { choicesOf } from './choices.ts'
-import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
-import { moreGroup } from './more-group.ts'
-import { isAnother } from './reference-candidates.ts'
 
 const { choices, fields, hints } = strings
 

@@ -1,6 +1,6 @@
+import type { FieldDescriptor, FieldGroup } from '#document/fields/field-descriptor.ts'
+import { moreGroup } from '#document/fields/more-group.ts'
 import { strings } from '../strings.ts'
-import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
-import { moreGroup } from './more-group.ts'
 
 const { fields, hints } = strings
 

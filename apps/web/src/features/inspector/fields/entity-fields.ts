@@ -1,10 +1,10 @@
 import { Archetype, CallType, type Entity, EntityHistory, Layer, Lifecycle } from '@c360/model'
 import { archetypeLooks } from '#document/archetype-looks.ts'
+import { choicesOf } from '#document/fields/choices.ts'
+import type { FieldGroup } from '#document/fields/field-descriptor.ts'
+import { moreGroup } from '#document/fields/more-group.ts'
+import { canBeSupertype, isAnother } from '#document/fields/reference-candidates.ts'
 import { strings } from '../strings.ts'
-import { choicesOf } from './choices.ts'
-import type { FieldGroup } from './field-descriptor.ts'
-import { moreGroup } from './more-group.ts'
-import { canBeSupertype, isAnother } from './reference-candidates.ts'
 
 const { choices, fields, hints } = strings
 const isEvent = (entity: Entity): boolean => entity.archetype === 'event'

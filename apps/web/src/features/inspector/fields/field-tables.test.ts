@@ -1,9 +1,10 @@
 import { type Kind, recordKinds } from '@c360/model'
 import { describe, expect, it } from 'vitest'
+import type { FieldDescriptor, FieldGroup } from '#document/fields/field-descriptor.ts'
+import { columnTexts, optionSwitches, tableTexts } from '../physical/option-fields.ts'
 import { attributeFields } from './attribute-fields.ts'
 import { diagramFields, modelFields, subjectAreaFields } from './drawing-fields.ts'
 import { entityHeadFields, entityTailFields } from './entity-fields.ts'
-import type { FieldDescriptor, FieldGroup } from './field-descriptor.ts'
 import { keyFields } from './key-fields.ts'
 import { relationshipFields } from './relationship-fields.ts'
 
@@ -27,6 +28,16 @@ const tables: readonly {
   },
   { kind: 'subject-area', fields: inGroups(subjectAreaFields), elsewhere: [] },
 ]
+
+const options: readonly { kind: Kind; edited: readonly { field: string }[]; owner: string }[] = [
+  { kind: 'table-option', edited: [...tableTexts, ...optionSwitches], owner: 'entity' },
+  { kind: 'column-option', edited: [...columnTexts, ...optionSwitches], owner: 'attribute' },
+]
+
+it.each(options)('the fields of $kind are each edited in one place', ({ kind, edited, owner }) => {
+  const declared = Object.keys(recordKinds[kind].schema.shape).filter((field) => field !== 'id' && field !== 'kind')
+  expect([...edited.map(({ field }) => field), 'target', owner].sort()).toEqual(declared.sort())
+})
 
 describe.each(tables)('the fields of $kind', ({ kind, fields, elsewhere }) => {
   it('are each edited in one place', () => {

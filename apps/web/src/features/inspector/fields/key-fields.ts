@@ -1,8 +1,9 @@
+import { choicesOf } from '#document/fields/choices.ts'
+import type { FieldDescriptor } from '#document/fields/field-descriptor.ts'
+import { strings as fieldStrings } from '#document/fields/strings.ts'
 import { strings } from '../strings.ts'
-import { choicesOf } from './choices.ts'
-import type { FieldDescriptor } from './field-descriptor.ts'
 
-const { choices, fields, hints } = strings
+const { choices, fields } = strings
 
 /** Which key is the primary one, and its attributes in order, are edited by `forms/key-card.tsx`. */
 export const keyFields: readonly FieldDescriptor<'key'>[] = [
@@ -13,11 +14,17 @@ export const keyFields: readonly FieldDescriptor<'key'>[] = [
     label: fields.keyType,
     choices: choicesOf(['natural', 'surrogate'], choices.keyType),
   },
-  { control: 'tags', field: 'tags', label: fields.tags, hint: hints.tags, isShown: ({ tags }) => tags !== undefined },
+  {
+    control: 'tags',
+    field: 'tags',
+    label: fieldStrings.tags,
+    hint: fieldStrings.tagsHint,
+    isShown: ({ tags }) => tags !== undefined,
+  },
   {
     control: 'properties',
     field: 'customProperties',
-    label: fields.customProperties,
+    label: fieldStrings.customProperties,
     isShown: ({ customProperties }) => customProperties !== undefined,
   },
 ]

@@ -1,8 +1,8 @@
 import { OnDelete } from '@c360/model'
+import { choicesOf } from '#document/fields/choices.ts'
+import type { FieldGroup } from '#document/fields/field-descriptor.ts'
+import { moreGroup } from '#document/fields/more-group.ts'
 import { strings } from '../strings.ts'
-import { choicesOf } from './choices.ts'
-import type { FieldGroup } from './field-descriptor.ts'
-import { moreGroup } from './more-group.ts'
 
 const { choices, fields, hints } = strings
 

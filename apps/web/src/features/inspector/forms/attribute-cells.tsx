@@ -1,12 +1,12 @@
 import { type Attribute, formatLogicalType, parseLogicalType } from '@c360/model'
 import { useId } from 'react'
+import { ComboBoxInput } from '#document/controls/combo-box.tsx'
+import { BareDraftInput } from '#document/controls/draft-input.tsx'
+import { FieldNote } from '#document/controls/field-row.tsx'
+import { suggestTypes } from '#document/fields/type-suggestions.ts'
+import { useField } from '#document/fields/use-field.ts'
+import { useFieldDraft } from '#document/fields/use-field-draft.ts'
 import { documentStrings } from '#document/strings.ts'
-import { ComboBoxInput } from '../controls/combo-box.tsx'
-import { BareDraftInput } from '../controls/draft-input.tsx'
-import { FieldNote } from '../controls/field-row.tsx'
-import { suggestTypes } from '../fields/type-suggestions.ts'
-import { useField } from '../fields/use-field.ts'
-import { useFieldDraft } from '../fields/use-field-draft.ts'
 import { strings } from '../strings.ts'
 
 const cellClass =

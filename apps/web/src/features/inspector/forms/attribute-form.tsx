@@ -1,14 +1,16 @@
 import { canHoldAttributes } from '@c360/model'
 import { ChevronRight, RectangleEllipsis } from 'lucide-react'
 import { Fragment } from 'react'
+import { FieldGroups } from '#document/controls/field-groups.tsx'
+import { useJump } from '#document/use-jump.ts'
 import { isSameList, useAttribute, useModelValue } from '#document/use-model.ts'
-import { FieldGroups } from '../controls/field-groups.tsx'
 import { attributeFields } from '../fields/attribute-fields.ts'
+import { AttributePhysical } from '../physical/attribute-physical.tsx'
 import { strings } from '../strings.ts'
-import { useJump } from '../use-jump.ts'
 import { AttributeList } from './attribute-list.tsx'
 import { FormHeader } from './form-header.tsx'
 import { holdersOf } from './holders.ts'
+import { RulesSection } from './rules-section.tsx'
 
 /** Everything about one attribute; one of type object holds properties of its own. */
 export function AttributeForm({ id }: { id: string }) {
@@ -21,8 +23,10 @@ export function AttributeForm({ id }: { id: string }) {
         kind={<HolderPath attributeId={id} />}
         title={attribute.name || strings.unnamed}
       />
+      <RulesSection recordId={id} />
       {canHoldAttributes(attribute) ? <AttributeList parentId={id} title={strings.properties} /> : null}
       <FieldGroups kind="attribute" ids={[id]} groups={attributeFields} />
+      <AttributePhysical attributeId={id} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { childrenOf, isManyToMany, type Model, type Relationship } from '@c360/model'
 import { ArrowRight, Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import { Section } from '#document/controls/section.tsx'
+import { useField } from '#document/fields/use-field.ts'
 import { isSameList, useModelValue } from '#document/use-model.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Select } from '#ui/select.tsx'
-import { Section } from '../controls/section.tsx'
-import { useField } from '../fields/use-field.ts'
 import { strings } from '../strings.ts'
 
 interface PairDraft {

@@ -3,9 +3,9 @@ import { clsx } from 'clsx'
 import { KeyRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useDocument } from '#document/document-context.tsx'
+import { useField } from '#document/fields/use-field.ts'
 import { useModelValue } from '#document/use-model.ts'
 import { Tooltip } from '#ui/tooltip.tsx'
-import { useField } from '../fields/use-field.ts'
 import { strings } from '../strings.ts'
 
 interface AttributeToggleProps {

@@ -1,12 +1,14 @@
 import { archetypeLooks } from '#document/archetype-looks.ts'
+import { FieldGroups } from '#document/controls/field-groups.tsx'
 import { useEntity } from '#document/use-model.ts'
-import { FieldGroups } from '../controls/field-groups.tsx'
 import { entityHeadFields, entityTailFields } from '../fields/entity-fields.ts'
+import { EntityPhysical } from '../physical/entity-physical.tsx'
 import { strings } from '../strings.ts'
 import { AttributeList } from './attribute-list.tsx'
 import { EntityRelationships } from './entity-relationships.tsx'
 import { FormHeader } from './form-header.tsx'
 import { KeyList } from './key-list.tsx'
+import { EntityRulesSection } from './rules-section.tsx'
 
 /** Everything about one entity, with its attributes, keys and relationships. */
 export function EntityForm({ id }: { id: string }) {
@@ -20,10 +22,12 @@ export function EntityForm({ id }: { id: string }) {
         kind={strings.entityOf(label)}
         title={entity.name || strings.unnamed}
       />
+      <EntityRulesSection entityId={id} />
       <FieldGroups kind="entity" ids={[id]} groups={entityHeadFields} />
       <AttributeList parentId={id} title={entity.archetype === 'event' ? strings.properties : strings.attributes} />
       <KeyList entityId={id} />
       <EntityRelationships entityId={id} />
+      <EntityPhysical entityId={id} />
       <FieldGroups kind="entity" ids={[id]} groups={entityTailFields} />
     </>
   )

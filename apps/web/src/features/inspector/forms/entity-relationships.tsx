@@ -1,11 +1,11 @@
 import { type Relationship, relationshipsOf } from '@c360/model'
 import { ArrowUpRight } from 'lucide-react'
+import { Section } from '#document/controls/section.tsx'
 import { useSessionStore } from '#document/document-context.tsx'
+import { useJump } from '#document/use-jump.ts'
 import { isSameList, useEntity, useModelValue } from '#document/use-model.ts'
 import { IconButton } from '#ui/icon-button.tsx'
-import { Section } from '../controls/section.tsx'
 import { strings } from '../strings.ts'
-import { useJump } from '../use-jump.ts'
 import { readRelationship } from './cardinality-words.ts'
 import { EndMark } from './end-mark.tsx'
 

@@ -1,11 +1,12 @@
 import { type Attribute, getRecordOf, type Key } from '@c360/model'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
+import { ComboBoxInput } from '#document/controls/combo-box.tsx'
+import { FieldNote } from '#document/controls/field-row.tsx'
+import { strings as fieldStrings } from '#document/fields/strings.ts'
+import { useField } from '#document/fields/use-field.ts'
+import { useFieldDraft } from '#document/fields/use-field-draft.ts'
 import { isSameList, useAttributes, useModelValue } from '#document/use-model.ts'
-import { ComboBoxInput } from '../controls/combo-box.tsx'
-import { FieldNote } from '../controls/field-row.tsx'
-import { useField } from '../fields/use-field.ts'
-import { useFieldDraft } from '../fields/use-field-draft.ts'
 import { strings } from '../strings.ts'
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
@@ -80,7 +81,7 @@ function AddKeyAttribute({ keyRecord }: { keyRecord: Key }) {
     text: '',
     onCommit: (text) => {
       const found = free.find((attribute) => attribute.name === text.trim())
-      return found === undefined ? strings.refusal.notFound(text) : add(found.id)
+      return found === undefined ? fieldStrings.refusal.notFound(text) : add(found.id)
     },
   })
   const suggest = (text: string) =>

@@ -1,10 +1,10 @@
 import { addKey } from '@c360/model'
 import { Plus } from 'lucide-react'
+import { Section } from '#document/controls/section.tsx'
 import { useDocument } from '#document/document-context.tsx'
 import { EditOnly } from '#document/editable.tsx'
 import { useKeys } from '#document/use-model.ts'
 import { IconButton } from '#ui/icon-button.tsx'
-import { Section } from '../controls/section.tsx'
 import { strings } from '../strings.ts'
 import { KeyCard } from './key-card.tsx'
 

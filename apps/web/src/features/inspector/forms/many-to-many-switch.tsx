@@ -1,7 +1,7 @@
 import { isManyToMany, makeManyToMany, makeOneToMany, type Relationship } from '@c360/model'
+import { FieldNote } from '#document/controls/field-row.tsx'
 import { useDocument } from '#document/document-context.tsx'
 import { Switch } from '#ui/switch.tsx'
-import { FieldNote } from '../controls/field-row.tsx'
 import { strings } from '../strings.ts'
 
 /** Makes both ends many, which needs no foreign key, or back to one parent. */

@@ -1,9 +1,9 @@
 import { ArrowUpRight } from 'lucide-react'
+import { useJump } from '#document/use-jump.ts'
 import { useEntity } from '#document/use-model.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Select } from '#ui/select.tsx'
 import { strings } from '../strings.ts'
-import { useJump } from '../use-jump.ts'
 import { type Cardinality, type CardinalityName, cardinalities, toCardinalityName } from './cardinality-words.ts'
 import { EndMark } from './end-mark.tsx'
 

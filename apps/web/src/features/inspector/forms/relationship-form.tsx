@@ -1,11 +1,11 @@
 import { flipRelationship, type Relationship, setCardinality } from '@c360/model'
 import { ArrowLeftRight, Spline } from 'lucide-react'
+import { FieldGroups } from '#document/controls/field-groups.tsx'
+import { Section } from '#document/controls/section.tsx'
 import { useDocument } from '#document/document-context.tsx'
 import { Editable, EditOnly } from '#document/editable.tsx'
 import { useEntity, useRelationship } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
-import { FieldGroups } from '../controls/field-groups.tsx'
-import { Section } from '../controls/section.tsx'
 import { relationshipFields } from '../fields/relationship-fields.ts'
 import { strings } from '../strings.ts'
 import { AttributePairs } from './attribute-pairs.tsx'
@@ -13,6 +13,7 @@ import { type Cardinality, readRelationship } from './cardinality-words.ts'
 import { FormHeader } from './form-header.tsx'
 import { ManyToManySwitch } from './many-to-many-switch.tsx'
 import { RelationshipEnd } from './relationship-end.tsx'
+import { RulesSection } from './rules-section.tsx'
 
 /** Everything about one relationship: both ends in words, the attributes that carry it, and its fields. */
 export function RelationshipForm({ id }: { id: string }) {
@@ -37,6 +38,7 @@ function RelationshipFormOf({ relationship }: { relationship: Relationship }) {
         kind={strings.kinds.relationship}
         title={relationship.name || strings.between(parent || strings.unnamed, child || strings.unnamed)}
       />
+      <RulesSection recordId={id} />
       <Section
         title={strings.ends}
         actions={

@@ -1,0 +1,359 @@
+-- Retail Customer 360: 21 tables for Snowflake, written by C360 Studio.
+-- Snowflake knows the keys below, but does not check them.
+
+CREATE TABLE C360.CORE.CAMPAIGN (
+  CAMPAIGN_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the campaign is planned.',
+  CAMPAIGN_CODE VARCHAR(40) NOT NULL COMMENT 'As in links and reports.',
+  NAME VARCHAR(120) NOT NULL COMMENT 'For those who plan it.',
+  -- Snowflake does not check CAMPAIGN_TYPE: one of newsletter, lifecycle, promotion, service.
+  CAMPAIGN_TYPE VARCHAR(16) NOT NULL COMMENT 'What it is for.',
+  PURPOSE VARCHAR(40) NOT NULL COMMENT 'The consent it needs.',
+  -- Snowflake does not check CHANNEL: one of email, phone, post, push.
+  CHANNEL VARCHAR(12) NOT NULL COMMENT 'How it reaches people.',
+  STARTS_AT TIMESTAMP_TZ NOT NULL COMMENT 'First message at the earliest.',
+  ENDS_AT TIMESTAMP_TZ COMMENT 'Last message at the latest.',
+  BUDGET_AMOUNT NUMBER(12,2) COMMENT 'What it may cost.',
+  CONSTRAINT PK_CAMPAIGN PRIMARY KEY (CAMPAIGN_ID),
+  CONSTRAINT UQ_CAMPAIGN_CAMPAIGN_CODE UNIQUE (CAMPAIGN_CODE)
+)
+COMMENT = 'A planned series of messages with one purpose.';
+
+CREATE TABLE C360.CORE.HOUSEHOLD (
+  HOUSEHOLD_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when a household is first recognised.',
+  DISPLAY_NAME VARCHAR(120) COMMENT 'Shown to service staff, such as "The Rivera home".',
+  -- Snowflake does not check MEMBER_COUNT: value at least 1.
+  MEMBER_COUNT NUMBER(38,0) COMMENT 'People who belong to it now.',
+  FORMED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Since when its members belong together.',
+  DISSOLVED_AT TIMESTAMP_TZ COMMENT 'Until when; empty while it exists.',
+  CONSTRAINT PK_HOUSEHOLD PRIMARY KEY (HOUSEHOLD_ID)
+)
+COMMENT = 'People who live and shop together.';
+
+CREATE TABLE C360.CORE.PERSON (
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The profile id; permanent, survives merges.',
+  -- Snowflake does not check CUSTOMER_NUMBER: matches ^C[0-9]{8}$.
+  CUSTOMER_NUMBER VARCHAR(20) NOT NULL COMMENT 'Printed on receipts and letters.',
+  GIVEN_NAME VARCHAR(80) COMMENT 'First name as the person writes it.',
+  FAMILY_NAME VARCHAR(80) COMMENT 'Last name as the person writes it.',
+  BIRTH_DATE DATE COMMENT 'Asked for when joining the loyalty programme.',
+  PREFERRED_LANGUAGE VARCHAR(5) COMMENT 'Language tag for letters and messages.',
+  HOUSEHOLD_ID VARCHAR(36) COMMENT 'The household the person lives in, where one was recognised.',
+  REFERRED_BY_PERSON_ID VARCHAR(36) COMMENT 'Who recommended the shop to this person.',
+  EXPECTED_MARGIN_AMOUNT NUMBER(12,2) COMMENT 'Margin expected over the whole relationship.',
+  REGISTERED_AT TIMESTAMP_TZ NOT NULL COMMENT 'First known to any system.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
+  IS_TEST_ACCOUNT BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Made by staff to try things; left out of every count.',
+  IS_DECEASED BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Known to have died; never contacted.',
+  CONSTRAINT PK_PERSON PRIMARY KEY (PERSON_ID),
+  CONSTRAINT UQ_PERSON_CUSTOMER_NUMBER UNIQUE (CUSTOMER_NUMBER),
+  CONSTRAINT FK_PERSON_HOUSEHOLD_ID FOREIGN KEY (HOUSEHOLD_ID) REFERENCES C360.CORE.HOUSEHOLD (HOUSEHOLD_ID),
+  CONSTRAINT FK_PERSON_REFERRED_BY_PERSON_ID FOREIGN KEY (REFERRED_BY_PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'One human being the retailer knows, whatever systems know them as.';
+
+CREATE TABLE C360.CORE.CAMPAIGN_MEMBERSHIP (
+  CAMPAIGN_ID VARCHAR(36) NOT NULL COMMENT 'The campaign.',
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The person.',
+  SELECTED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the audience was drawn.',
+  IS_CONTROL_GROUP BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Gets no message, so that the effect can be measured.',
+  AUDIENCE_NAME VARCHAR(80) NOT NULL COMMENT 'Why the person was chosen.',
+  CONSTRAINT PK_CAMPAIGN_MEMBERSHIP PRIMARY KEY (CAMPAIGN_ID, PERSON_ID),
+  CONSTRAINT FK_CAMPAIGN_MEMBERSHIP_CAMPAIGN_ID FOREIGN KEY (CAMPAIGN_ID) REFERENCES C360.CORE.CAMPAIGN (CAMPAIGN_ID),
+  CONSTRAINT FK_CAMPAIGN_MEMBERSHIP_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'That a person was chosen for a campaign.';
+
+-- The relationship “is covered by” is many-to-many: no table between the two is derived from it yet.
+CREATE TABLE C360.CORE.CONSENT (
+  CONSENT_ID VARCHAR(36) NOT NULL COMMENT 'One decision; a later decision is a new row.',
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'Who decided.',
+  PURPOSE VARCHAR(40) NOT NULL COMMENT 'What the data may be used for.',
+  -- Snowflake does not check STATUS: one of granted, denied, withdrawn.
+  STATUS VARCHAR(12) NOT NULL COMMENT 'Granted, denied or withdrawn.',
+  -- Snowflake does not check LEGAL_BASIS: one of consent, contract, legitimate_interest,
+  -- legal_obligation.
+  LEGAL_BASIS VARCHAR(30) NOT NULL COMMENT 'Consent, contract or legitimate interest.',
+  COLLECTED_VIA VARCHAR(40) COMMENT 'The form or till where it was asked.',
+  GRANTED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Valid from here on.',
+  WITHDRAWN_AT TIMESTAMP_TZ COMMENT 'Valid until here; empty while it holds.',
+  CONSTRAINT PK_CONSENT PRIMARY KEY (CONSENT_ID),
+  CONSTRAINT FK_CONSENT_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'What a person agreed to, for which purpose, and how it was asked.';
+
+CREATE TABLE C360.CORE.CONTACT_POINT (
+  CONTACT_POINT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the contact point is first seen.',
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'Whom it reaches.',
+  -- Snowflake does not check CHANNEL: one of email, phone, post, push.
+  CHANNEL VARCHAR(12) NOT NULL COMMENT 'E-mail, phone or post.',
+  EMAIL VARCHAR(254) COMMENT 'Set where the channel is e-mail; in lower case.',
+  PHONE VARCHAR(20) COMMENT 'Set where the channel is phone; with country code.',
+  IS_PRIMARY BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'The one to use where several would do.',
+  VERIFIED_AT TIMESTAMP_TZ COMMENT 'When the person confirmed it.',
+  CONSTRAINT PK_CONTACT_POINT PRIMARY KEY (CONTACT_POINT_ID),
+  CONSTRAINT FK_CONTACT_POINT_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'A way to reach a person: e-mail address, telephone number or postal address.';
+
+CREATE TABLE C360.CORE.CUSTOMER_SUMMARY (
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The person.',
+  -- Snowflake does not check LOYALTY_TIER: one of basic, silver, gold.
+  LOYALTY_TIER VARCHAR(12) COMMENT 'Where a membership runs.',
+  FIRST_ORDER_ON DATE COMMENT 'Day of the first order.',
+  LAST_ORDER_ON DATE COMMENT 'Day of the last order.',
+  -- Snowflake does not check ORDER_COUNT: value at least 0.
+  ORDER_COUNT NUMBER(38,0) NOT NULL COMMENT 'Orders so far, cancelled ones left out.',
+  NET_REVENUE_AMOUNT NUMBER(14,2) NOT NULL COMMENT 'Paid less refunded, without taxes.',
+  -- Snowflake does not check RETURNED_SHARE: value 0 to 1.
+  RETURNED_SHARE NUMBER(5,4) COMMENT 'Pieces that came back, 0 to 1.',
+  -- Snowflake does not check OPEN_TICKET_COUNT: value at least 0.
+  OPEN_TICKET_COUNT NUMBER(38,0) NOT NULL COMMENT 'Tickets not yet solved.',
+  CAN_BE_EMAILED BOOLEAN NOT NULL COMMENT 'Has a confirmed address and agreed to marketing by e-mail.',
+  -- Snowflake does not check CHURN_RISK: value 0 to 1.
+  CHURN_RISK NUMBER(4,3) COMMENT 'Likelihood of no order within a year, 0 to 1.',
+  REFRESHED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the row was last worked out.',
+  CONSTRAINT PK_CUSTOMER_SUMMARY PRIMARY KEY (PERSON_ID),
+  CONSTRAINT FK_CUSTOMER_SUMMARY_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'What marketing and service look at first: a person in one row.';
+
+CREATE TABLE C360.CORE.DEVICE (
+  DEVICE_ID VARCHAR(36) NOT NULL COMMENT 'Made by the installation, kept until it is removed.',
+  PERSON_ID VARCHAR(36) COMMENT 'Who was last signed in on it.',
+  -- Snowflake does not check PLATFORM: one of ios, android, web.
+  PLATFORM VARCHAR(10) NOT NULL COMMENT 'What it runs.',
+  ADVERTISING_IDENTIFIER VARCHAR(64) COMMENT 'As the platform gives it; empty where the person said no.',
+  PUSH_TOKEN VARCHAR(255) COMMENT 'Where push messages go.',
+  APP_VERSION VARCHAR(20) COMMENT 'Empty in a browser.',
+  FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'First use.',
+  LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last use.',
+  CONSTRAINT PK_DEVICE PRIMARY KEY (DEVICE_ID),
+  CONSTRAINT FK_DEVICE_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'A phone or browser on which the app or the shop was used.';
+
+CREATE TABLE C360.CORE."IDENTIFIER" (
+  IDENTIFIER_TYPE VARCHAR(30) NOT NULL COMMENT 'Which namespace the value belongs to.',
+  IDENTIFIER_VALUE VARCHAR(255) NOT NULL COMMENT 'The normalised value; never a raw e-mail address.',
+  PERSON_ID VARCHAR(36) COMMENT 'The person it was resolved to; empty while anonymous.',
+  SOURCE_SYSTEM VARCHAR(40) NOT NULL COMMENT 'The system that saw it first.',
+  IS_VERIFIED BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Confirmed by the person, such as by a link in an e-mail.',
+  -- Snowflake does not check MATCH_CONFIDENCE: value 0 to 1.
+  MATCH_CONFIDENCE NUMBER(4,3) COMMENT 'How sure the resolution is, 0 to 1.',
+  FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met the value for the first time.',
+  LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met the value for the last time.',
+  CONSTRAINT PK_IDENTIFIER PRIMARY KEY (IDENTIFIER_TYPE, IDENTIFIER_VALUE),
+  CONSTRAINT FK_IDENTIFIER_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'Anything a person was seen under: e-mail hash, cookie, loyalty card, device.';
+
+CREATE TABLE C360.CORE.LOYALTY_ACCOUNT (
+  LOYALTY_ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the membership begins.',
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The member.',
+  -- Snowflake does not check CARD_NUMBER: matches ^[0-9]{16,19}$.
+  CARD_NUMBER VARCHAR(19) NOT NULL COMMENT 'Printed on the card and shown in the app.',
+  -- Snowflake does not check TIER: one of basic, silver, gold.
+  TIER VARCHAR(12) NOT NULL COMMENT 'Set once a year by turnover.',
+  -- Snowflake does not check POINTS_BALANCE: value at least 0.
+  POINTS_BALANCE NUMBER(38,0) NOT NULL DEFAULT 0 COMMENT 'Points that can be spent now.',
+  ENROLLED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the membership began.',
+  CLOSED_AT TIMESTAMP_TZ COMMENT 'Empty while the membership runs.',
+  CONSTRAINT PK_LOYALTY_ACCOUNT PRIMARY KEY (LOYALTY_ACCOUNT_ID),
+  CONSTRAINT UQ_LOYALTY_ACCOUNT_CARD_NUMBER UNIQUE (CARD_NUMBER),
+  CONSTRAINT FK_LOYALTY_ACCOUNT_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID)
+)
+COMMENT = 'Membership in the points programme.';
+
+CREATE TABLE C360.CORE.POSTAL_ADDRESS (
+  CONTACT_POINT_ID VARCHAR(36) NOT NULL COMMENT 'The contact point it is.',
+  RECIPIENT_NAME VARCHAR(120) COMMENT 'As written on the parcel.',
+  STREET_LINE VARCHAR(120) NOT NULL COMMENT 'Street and number.',
+  CITY VARCHAR(80) NOT NULL COMMENT 'Town or city.',
+  REGION VARCHAR(80) COMMENT 'State or province, where the country has them.',
+  POSTAL_CODE VARCHAR(12) NOT NULL COMMENT 'As the carrier wants it.',
+  COUNTRY_CODE VARCHAR(2) NOT NULL COMMENT 'Two letters, ISO 3166-1.',
+  CONSTRAINT PK_POSTAL_ADDRESS PRIMARY KEY (CONTACT_POINT_ID)
+)
+COMMENT = 'A contact point where parcels and letters go.';
+
+CREATE TABLE C360.CORE.STORE (
+  STORE_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the shop opens.',
+  -- Snowflake does not check STORE_NUMBER: matches ^S[0-9]{4}$.
+  STORE_NUMBER VARCHAR(10) NOT NULL COMMENT 'As on the receipts.',
+  NAME VARCHAR(120) NOT NULL COMMENT 'As over the door.',
+  STREET_LINE VARCHAR(120) NOT NULL COMMENT 'Street and number.',
+  CITY VARCHAR(80) NOT NULL COMMENT 'Town or city.',
+  POSTAL_CODE VARCHAR(12) NOT NULL COMMENT 'As the post wants it.',
+  COUNTRY_CODE VARCHAR(2) NOT NULL COMMENT 'Two letters, ISO 3166-1.',
+  -- Snowflake does not check LATITUDE: value -90 to 90.
+  LATITUDE NUMBER(9,6) COMMENT 'North of the equator, in degrees.',
+  -- Snowflake does not check LONGITUDE: value -180 to 180.
+  LONGITUDE NUMBER(9,6) COMMENT 'East of Greenwich, in degrees.',
+  OPENED_ON DATE NOT NULL COMMENT 'First day of business.',
+  CLOSED_ON DATE COMMENT 'Last day of business; empty while it is open.',
+  CONSTRAINT PK_STORE PRIMARY KEY (STORE_ID),
+  CONSTRAINT UQ_STORE_STORE_NUMBER UNIQUE (STORE_NUMBER)
+)
+COMMENT = 'A shop that people can walk into.';
+
+CREATE TABLE C360.CORE.SALES_ORDER (
+  SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the order is placed.',
+  ORDER_NUMBER VARCHAR(20) NOT NULL COMMENT 'Told to the customer.',
+  PERSON_ID VARCHAR(36) COMMENT 'Who bought; empty for a guest.',
+  LOYALTY_ACCOUNT_ID VARCHAR(36) COMMENT 'Where its points were credited.',
+  SHIPPING_ADDRESS_ID VARCHAR(36) COMMENT 'Where it was sent; empty for a purchase in a shop.',
+  -- Snowflake does not check STATUS: one of placed, paid, shipped, returned, cancelled.
+  STATUS VARCHAR(16) NOT NULL COMMENT 'Placed, paid, shipped, returned or cancelled.',
+  -- Snowflake does not check TOTAL_AMOUNT: value at least 0.
+  TOTAL_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'What was paid, taxes included.',
+  CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
+  PLACED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the customer confirmed it.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
+  -- Snowflake does not check CHANNEL: one of web, app, store, phone.
+  CHANNEL VARCHAR(16) NOT NULL COMMENT 'Where it was sold.',
+  STORE_ID VARCHAR(36) COMMENT 'The store it was bought in, or is collected from.',
+  SHIPPING_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'What sending it cost the customer.',
+  CONSTRAINT PK_SALES_ORDER PRIMARY KEY (SALES_ORDER_ID),
+  CONSTRAINT UQ_SALES_ORDER_ORDER_NUMBER UNIQUE (ORDER_NUMBER),
+  CONSTRAINT FK_SALES_ORDER_LOYALTY_ACCOUNT_ID FOREIGN KEY (LOYALTY_ACCOUNT_ID) REFERENCES C360.CORE.LOYALTY_ACCOUNT (LOYALTY_ACCOUNT_ID),
+  CONSTRAINT FK_SALES_ORDER_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
+  CONSTRAINT FK_SALES_ORDER_SHIPPING_ADDRESS_ID FOREIGN KEY (SHIPPING_ADDRESS_ID) REFERENCES C360.CORE.POSTAL_ADDRESS (CONTACT_POINT_ID),
+  CONSTRAINT FK_SALES_ORDER_STORE_ID FOREIGN KEY (STORE_ID) REFERENCES C360.CORE.STORE (STORE_ID)
+)
+COMMENT = 'A purchase in a shop or in the web shop.';
+
+CREATE TABLE C360.CORE.LOYALTY_MOVEMENT (
+  LOYALTY_MOVEMENT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the points are booked.',
+  LOYALTY_ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'Whose points they are.',
+  SALES_ORDER_ID VARCHAR(36) COMMENT 'The order they were earned with or spent on.',
+  POINTS NUMBER(38,0) NOT NULL COMMENT 'Positive when earned, negative when spent.',
+  REASON_CODE VARCHAR(20) NOT NULL COMMENT 'Why they were booked.',
+  BOOKED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When they count from.',
+  EXPIRES_ON DATE COMMENT 'Last day on which they can be spent.',
+  CONSTRAINT PK_LOYALTY_MOVEMENT PRIMARY KEY (LOYALTY_MOVEMENT_ID),
+  CONSTRAINT FK_LOYALTY_MOVEMENT_LOYALTY_ACCOUNT_ID FOREIGN KEY (LOYALTY_ACCOUNT_ID) REFERENCES C360.CORE.LOYALTY_ACCOUNT (LOYALTY_ACCOUNT_ID),
+  CONSTRAINT FK_LOYALTY_MOVEMENT_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID)
+)
+COMMENT = 'Points that were earned, spent, corrected or expired.';
+
+CREATE TABLE C360.CORE.PRODUCT_CATEGORY (
+  PRODUCT_CATEGORY_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the category is made.',
+  PARENT_PRODUCT_CATEGORY_ID VARCHAR(36) COMMENT 'The wider category; empty for a department.',
+  CATEGORY_CODE VARCHAR(20) NOT NULL COMMENT 'As in the merchandise system.',
+  NAME VARCHAR(80) NOT NULL COMMENT 'As shown in the shop.',
+  -- Snowflake does not check DEPTH: value at least 0.
+  DEPTH NUMBER(38,0) NOT NULL COMMENT 'Steps below the department, counted from 0.',
+  IS_AGE_RESTRICTED BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Sold to adults only.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in the merchandise system.',
+  CONSTRAINT PK_PRODUCT_CATEGORY PRIMARY KEY (PRODUCT_CATEGORY_ID),
+  CONSTRAINT UQ_PRODUCT_CATEGORY_CATEGORY_CODE UNIQUE (CATEGORY_CODE),
+  CONSTRAINT FK_PRODUCT_CATEGORY_PARENT_PRODUCT_CATEGORY_ID FOREIGN KEY (PARENT_PRODUCT_CATEGORY_ID) REFERENCES C360.CORE.PRODUCT_CATEGORY (PRODUCT_CATEGORY_ID)
+)
+COMMENT = 'A shelf of the assortment, from departments down to the narrowest.';
+
+CREATE TABLE C360.CORE.PRODUCT (
+  PRODUCT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the product is listed.',
+  SKU VARCHAR(40) NOT NULL COMMENT 'Stock keeping unit, as on the shelf.',
+  TITLE VARCHAR(200) NOT NULL COMMENT 'What the product is called in the shop.',
+  BRAND VARCHAR(80) COMMENT 'brand?',
+  CATEGORY_PATH VARCHAR(200) COMMENT 'From the widest to the narrowest category.',
+  -- Snowflake does not check LIST_PRICE: value at least 0.
+  LIST_PRICE NUMBER(12,2) NOT NULL COMMENT 'Recommended price.',
+  IS_ACTIVE BOOLEAN NOT NULL DEFAULT TRUE COMMENT 'Can be sold now.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
+  PRODUCT_CATEGORY_ID VARCHAR(36) NOT NULL COMMENT 'The narrowest category it is in.',
+  -- Snowflake does not check WEIGHT_GRAMS: value at least 0.
+  WEIGHT_GRAMS NUMBER(38,0) COMMENT 'Packed, for shipping.',
+  CONSTRAINT PK_PRODUCT PRIMARY KEY (PRODUCT_ID),
+  CONSTRAINT UQ_PRODUCT_SKU UNIQUE (SKU),
+  CONSTRAINT FK_PRODUCT_PRODUCT_CATEGORY_ID FOREIGN KEY (PRODUCT_CATEGORY_ID) REFERENCES C360.CORE.PRODUCT_CATEGORY (PRODUCT_CATEGORY_ID)
+)
+COMMENT = 'Something the retailer sells.';
+
+CREATE TABLE C360.CORE.ORDER_LINE (
+  SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'The order it is part of.',
+  -- Snowflake does not check LINE_NUMBER: value at least 1.
+  LINE_NUMBER NUMBER(38,0) NOT NULL COMMENT 'Counts from 1 within the order.',
+  PRODUCT_ID VARCHAR(36) NOT NULL COMMENT 'What was bought.',
+  QUANTITY NUMBER(38,0) NOT NULL COMMENT 'Pieces; negative for a return.',
+  -- Snowflake does not check UNIT_PRICE: value at least 0.
+  UNIT_PRICE NUMBER(12,2) NOT NULL COMMENT 'Price of one piece before discount.',
+  DISCOUNT_AMOUNT NUMBER(12,2) NOT NULL DEFAULT 0 COMMENT 'Taken off the whole line.',
+  TAX_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'Value added tax contained in the price.',
+  CONSTRAINT PK_ORDER_LINE PRIMARY KEY (SALES_ORDER_ID, LINE_NUMBER),
+  CONSTRAINT FK_ORDER_LINE_PRODUCT_ID FOREIGN KEY (PRODUCT_ID) REFERENCES C360.CORE.PRODUCT (PRODUCT_ID),
+  CONSTRAINT FK_ORDER_LINE_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID) ON DELETE CASCADE
+)
+COMMENT = 'One product in an order.';
+
+CREATE TABLE C360.CORE.PAYMENT (
+  PAYMENT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the payment is tried.',
+  SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'What was paid.',
+  -- Snowflake does not check METHOD: one of card, invoice, wallet, cash, gift_card.
+  METHOD VARCHAR(16) NOT NULL COMMENT 'How it was paid.',
+  -- Snowflake does not check STATUS: one of authorised, captured, refunded, failed.
+  STATUS VARCHAR(16) NOT NULL COMMENT 'Where it stands.',
+  AMOUNT NUMBER(12,2) NOT NULL COMMENT 'In the order''s currency; negative for a refund.',
+  CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
+  PROVIDER_REFERENCE VARCHAR(64) COMMENT 'The payment provider''s number, for questions.',
+  CARD_FINGERPRINT VARCHAR(64) COMMENT 'Hash of the card, the same for every payment with it.',
+  PAID_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the provider confirmed it.',
+  LOADED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the warehouse took it in.',
+  CONSTRAINT PK_PAYMENT PRIMARY KEY (PAYMENT_ID),
+  CONSTRAINT FK_PAYMENT_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID)
+)
+COMMENT = 'Money that came in for an order, or went back.';
+
+CREATE TABLE C360.CORE.PRODUCT_RETURN (
+  PRODUCT_RETURN_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the return is announced.',
+  SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'The order the goods came from.',
+  STORE_ID VARCHAR(36) COMMENT 'The store that took them back; empty for a parcel.',
+  RETURN_NUMBER VARCHAR(20) NOT NULL COMMENT 'Told to the customer.',
+  ANNOUNCED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the customer announced it.',
+  RECEIVED_AT TIMESTAMP_TZ COMMENT 'When the goods were checked in.',
+  REFUND_AMOUNT NUMBER(12,2) COMMENT 'Paid back, taxes included.',
+  CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
+  CONSTRAINT PK_PRODUCT_RETURN PRIMARY KEY (PRODUCT_RETURN_ID),
+  CONSTRAINT UQ_PRODUCT_RETURN_RETURN_NUMBER UNIQUE (RETURN_NUMBER),
+  CONSTRAINT FK_PRODUCT_RETURN_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID),
+  CONSTRAINT FK_PRODUCT_RETURN_STORE_ID FOREIGN KEY (STORE_ID) REFERENCES C360.CORE.STORE (STORE_ID)
+)
+COMMENT = 'Goods that came back from one order.';
+
+CREATE TABLE C360.CORE.RETURN_LINE (
+  PRODUCT_RETURN_ID VARCHAR(36) NOT NULL COMMENT 'The return it is part of.',
+  LINE_NUMBER NUMBER(38,0) NOT NULL COMMENT 'Counts from 1 within the return.',
+  SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'The order the line came from.',
+  ORDER_LINE_NUMBER NUMBER(38,0) NOT NULL COMMENT 'The line of that order.',
+  -- Snowflake does not check QUANTITY: value at least 1.
+  QUANTITY NUMBER(38,0) NOT NULL COMMENT 'Pieces that came back.',
+  -- Snowflake does not check REASON: one of wrong_size, damaged, not_as_described, changed_mind.
+  REASON VARCHAR(24) NOT NULL COMMENT 'Why it came back, as the customer says.',
+  IS_RESELLABLE BOOLEAN NOT NULL COMMENT 'Goes back on the shelf.',
+  CONSTRAINT PK_RETURN_LINE PRIMARY KEY (PRODUCT_RETURN_ID, LINE_NUMBER),
+  CONSTRAINT FK_RETURN_LINE_SALES_ORDER_ID_ORDER_LINE_NUMBER FOREIGN KEY (SALES_ORDER_ID, ORDER_LINE_NUMBER) REFERENCES C360.CORE.ORDER_LINE (SALES_ORDER_ID, LINE_NUMBER),
+  CONSTRAINT FK_RETURN_LINE_PRODUCT_RETURN_ID FOREIGN KEY (PRODUCT_RETURN_ID) REFERENCES C360.CORE.PRODUCT_RETURN (PRODUCT_RETURN_ID) ON DELETE CASCADE
+)
+COMMENT = 'One order line that came back, whole or in part.';
+
+CREATE TABLE C360.CORE.SUPPORT_TICKET (
+  SUPPORT_TICKET_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the ticket is opened.',
+  PERSON_ID VARCHAR(36) COMMENT 'Who asked, once known.',
+  SALES_ORDER_ID VARCHAR(36) COMMENT 'The order it is about.',
+  TICKET_NUMBER VARCHAR(20) NOT NULL COMMENT 'Told to the customer.',
+  -- Snowflake does not check CHANNEL: one of email, phone, post, push.
+  CHANNEL VARCHAR(12) NOT NULL COMMENT 'How the customer asked.',
+  SUBJECT VARCHAR(200) NOT NULL COMMENT 'First line, as the customer wrote it.',
+  -- Snowflake does not check STATUS: one of open, waiting, solved.
+  STATUS VARCHAR(12) NOT NULL COMMENT 'Where it stands.',
+  -- Snowflake does not check SATISFACTION_SCORE: value 1 to 5.
+  SATISFACTION_SCORE NUMBER(38,0) COMMENT 'Answer to the survey, 1 to 5.',
+  OPENED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the first message came in.',
+  SOLVED_AT TIMESTAMP_TZ COMMENT 'When it was solved; empty while it is open.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in the ticket system.',
+  CONSTRAINT PK_SUPPORT_TICKET PRIMARY KEY (SUPPORT_TICKET_ID),
+  CONSTRAINT UQ_SUPPORT_TICKET_TICKET_NUMBER UNIQUE (TICKET_NUMBER),
+  CONSTRAINT FK_SUPPORT_TICKET_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
+  CONSTRAINT FK_SUPPORT_TICKET_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID)
+)
+COMMENT = 'A question or complaint that customer service takes care of.';

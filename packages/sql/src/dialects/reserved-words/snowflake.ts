@@ -1,0 +1,14 @@
+/**
+ * Words that Snowflake reserves, or takes as the name of a table or column only in quotes, upper case. IDENTIFIER is
+ * one where a bracket follows it, as in `CREATE TABLE`: there it is the function that makes a name of a text.
+ * @see https://docs.snowflake.com/en/sql-reference/identifier-literal
+ * @see https://docs.snowflake.com/en/sql-reference/reserved-keywords
+ */
+export const snowflakeReservedWords: ReadonlySet<string> = new Set(
+  `ACCOUNT ALL ALTER AND ANY AS BETWEEN BY CASE CAST CHECK COLUMN CONNECT CONNECTION CONSTRAINT CREATE CROSS CURRENT
+  CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DATABASE DELETE DISTINCT DROP ELSE EXISTS FALSE FOLLOWING FOR
+  FROM FULL GRANT GROUP GSCLUSTER HAVING IDENTIFIER ILIKE IN INCREMENT INNER INSERT INTERSECT INTO IS ISSUE JOIN LATERAL LEFT LIKE
+  LOCALTIME LOCALTIMESTAMP MINUS NATURAL NOT NULL OF ON OR ORDER ORGANIZATION QUALIFY REGEXP REVOKE RIGHT RLIKE ROW ROWS
+  SAMPLE SCHEMA SELECT SET SOME START TABLE TABLESAMPLE THEN TO TRIGGER TRUE TRY_CAST UNION UNIQUE UPDATE USING VALUES
+  VIEW WHEN WHENEVER WHERE WITH`.split(/\s+/),
+)

@@ -1,0 +1,58 @@
+import { childrenOf, type Key, primaryKeyOf } from '@c360/model'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { Derivation } from './derivation.ts'
+import type { PhysicalColumn, PhysicalKey } from './physical-schema.ts'
+import { nameConstraint, type TableDraft } from './table-draft.ts'
+
+/** Derives the primary key and the unique constraints of a table into its draft. */
+export function deriveKeys(derivation: Derivation, draft: TableDraft): void {
+  const primary = primaryKeyOf(derivation.model, draft.entity.id)
+  for (const key of childrenOf(derivation.model, draft.entity.id, 'key')) {
+    const columns = columnsOf(derivation, draft, key)
+    if (columns === undefined) continue
+    if (key === primary) draft.keys.primary = toKey(derivation, draft, key, columns)
+    else deriveUnique(derivation, draft, key, columns)
+  }
+}
+
+function deriveUnique(derivation: Derivation, draft: TableDraft, key: Key, columns: readonly string[]): void {
+  const { dialect } = derivation
+  if (key.primary) {
+    const message = `The table has another primary key; the one of ${columns.join(', ')} is a unique constraint.`
+    draft.notes.push(derivation.report('second-primary-key', 'warning', message, key.id, 'primary'))
+  }
+  if (dialect.capabilities.unique === 'refused') {
+    const message = `${dialect.label} has no unique constraint: that ${columns.join(', ')} identifies a row is not said.`
+    draft.notes.push(derivation.report('unique', 'info', message, key.id))
+    return
+  }
+  draft.keys.unique.push(toKey(derivation, draft, key, columns))
+}
+
+function toKey(derivation: Derivation, draft: TableDraft, key: Key, columns: readonly string[]): PhysicalKey {
+  const role = key === primaryKeyOf(derivation.model, draft.entity.id) ? 'primaryKey' : 'unique'
+  return { key, columns, name: nameConstraint(derivation, draft, role, { columns, given: key.name, record: key.id }) }
+}
+
+/** The names of a key's columns; `undefined`, and a finding, where the engine cannot have the key. */
+function columnsOf(derivation: Derivation, draft: TableDraft, key: Key): readonly string[] | undefined {
+  const columns = key.attributes.flatMap((id) => draft.columnById.get(id) ?? [])
+  const problem = findProblem(derivation.dialect, key, columns)
+  if (problem === undefined) return columns.map(({ name }) => name)
+  const message = `The key ${key.name ? `“${key.name}” ` : ''}is left out: ${problem}`
+  draft.notes.push(derivation.report('key', key.attributes.length === 0 ? 'info' : 'warning', message, key.id))
+  return undefined
+}
+
+function findProblem(
+  { label, capabilities }: Dialect,
+  { attributes }: Key,
+  columns: readonly PhysicalColumn[],
+): string | undefined {
+  const { maxKeyColumns, keyTypes } = capabilities
+  if (attributes.length === 0) return 'it has no attributes.'
+  if (columns.length < attributes.length) return 'not all of its attributes are columns of the table.'
+  if (columns.length > maxKeyColumns) return `${label} takes at most ${maxKeyColumns} columns in a key.`
+  const unfit = columns.find(({ type }) => !keyTypes.test(type))
+  return unfit === undefined ? undefined : `${label} has no keys with a column of type ${unfit.type} (${unfit.name}).`
+}
