@@ -14,9 +14,9 @@ const parser = findParser()
 const commonJsGlobals = `
 import { createRequire as makeRequire } from 'node:module'
 import { dirname as folderOf } from 'node:path'
-import { fileURLToPath as pathOf } from 'node:url'
+import { fileURLToPath as bundledPathOf } from 'node:url'
 const require = makeRequire(import.meta.url)
-const __filename = pathOf(import.meta.url)
+const __filename = bundledPathOf(import.meta.url)
 const __dirname = folderOf(__filename)
 `
 

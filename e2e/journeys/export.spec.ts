@@ -56,6 +56,22 @@ test('the text is downloaded and copied as it is shown', async ({ person, api })
   expect(entityNamesIn(await readFile(await json.path(), 'utf8'))).toEqual(['customer', 'order'])
 })
 
+test('an export of several files is downloaded as one zip', async ({ person, api }) => {
+  const studio = await person.openModel(await api.upload(customerAndOrder('Zipped')))
+  const drawer = new ExportDrawer(studio)
+  await drawer.open()
+  await drawer.root.getByRole('radio', { name: 'JSON Schema' }).click()
+  const files = drawer.root.getByRole('navigation', { name: 'Files' }).getByRole('button')
+  await expect(files).not.toHaveCount(0)
+  const paths = await files.allInnerTexts()
+  expect(paths.length).toBeGreaterThanOrEqual(2)
+  const zip = await drawer.download('Download zip')
+  expect(zip.suggestedFilename()).toBe('zipped.zip')
+  const bytes = await readFile(await zip.path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  for (const path of paths) expect(bytes.includes(path)).toBe(true)
+})
+
 test('a model with targets is written for the first of them, and without one by a dialect', async ({ person, api }) => {
   const [example] = await api.trpc.models.listExamples.query()
   const { modelId } = await api.trpc.models.createFromExample.mutate({ example: example?.id ?? '' })
