@@ -81,14 +81,28 @@ async function showImport(page: Page): Promise<void> {
   await page.getByRole('listitem', { name: 'copy', exact: true }).getByRole('button').click()
 }
 
+/** What was imported is seldom as the convention wants it. */
 async function showProblems(page: Page): Promise<void> {
-  await page.getByRole('application', { name: 'Canvas' }).getByRole('group').first().waitFor()
+  await showImport(page)
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('application', { name: 'Canvas' }).getByRole('group', { name: 'film', exact: true }).waitFor()
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Control+j')
-  await page.getByRole('region', { name: 'Problems' }).getByRole('listitem').first().waitFor()
+  await page
+    .getByRole('region', { name: 'Problems' })
+    .getByRole('treeitem')
+    .or(page.getByRole('region', { name: 'Problems' }).getByRole('listitem'))
+    .first()
+    .waitFor()
 }
 
-/** Publishes the example and renames an attribute afterwards, so that there is something to compare. */
+/** Renames an entity after it was published, so that there is something to compare. */
 async function showVersions(page: Page): Promise<void> {
+  await selectPerson(page)
+  await page.keyboard.press('F2')
+  await page.getByRole('application', { name: 'Canvas' }).getByRole('textbox', { name: 'Name' }).fill('customer')
+  await page.keyboard.press('Enter')
+  await page.getByRole('status', { name: 'Saved state' }).getByText('Saved').waitFor()
   await openMenu(page, 'Versions')
   await page.getByRole('list', { name: 'Published versions' }).getByRole('button').first().waitFor()
   await page.getByText('From version 1', { exact: false }).first().waitFor()
@@ -102,8 +116,15 @@ async function takeAll(studio: Studio): Promise<void> {
   }
   await picture(studio, { name: 'export', path }, showExport)
   await picture(studio, { name: 'grid', path }, showGrid)
-  const empty = await studio.api.trpc.models.create.mutate({ name: 'Rental shop' })
-  await picture(studio, { name: 'import', path: `/m/${empty.modelId}?dialog=import` }, showImport)
+  const shop = await studio.api.trpc.models.create.mutate({ name: 'Rental shop' })
+  await picture(studio, { name: 'import', path: `/m/${shop.modelId}?dialog=import` }, showImport)
+  await picture(studio, { name: 'problems', path: `/m/${shop.modelId}?dialog=import` }, showProblems)
+  await studio.api.trpc.versions.publish.mutate({
+    modelId: studio.modelId,
+    name: 'Spring',
+    notes: 'What the warehouse builds first.',
+  })
+  await picture(studio, { name: 'versions', path }, showVersions)
 }
 
 const server = await ServerProcess.start()
