@@ -105,7 +105,10 @@ async function showVersions(page: Page): Promise<void> {
   await page.getByRole('status', { name: 'Saved state' }).getByText('Saved').waitFor()
   await openMenu(page, 'Versions')
   await page.getByRole('list', { name: 'Published versions' }).getByRole('button').first().waitFor()
-  await page.getByText('From version 1', { exact: false }).first().waitFor()
+  await page
+    .getByText(/^From version 1/)
+    .first()
+    .waitFor()
 }
 
 async function takeAll(studio: Studio): Promise<void> {

@@ -5,11 +5,19 @@ import { tags } from '@lezer/highlight'
 import { getNonce } from 'get-nonce'
 
 /** The languages a text can be shown in; anything else is plain. */
-export type CodeLanguage = 'sql' | 'json' | 'yaml' | 'markdown' | 'xml'
+export type CodeLanguage = 'sql' | 'bigquery' | 'json' | 'yaml' | 'markdown' | 'xml'
 
 /** What each language is known by, loaded by who needs it. */
 export const codeLanguages: Readonly<Record<CodeLanguage, () => Promise<LanguageSupport>>> = {
-  sql: async () => (await import('@codemirror/lang-sql')).sql(),
+  sql: async () => {
+    const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
+    return sql({ dialect: PostgreSQL })
+  },
+  // Both take a backslash in a text for an escape, and names in backticks.
+  bigquery: async () => {
+    const { MySQL, sql } = await import('@codemirror/lang-sql')
+    return sql({ dialect: MySQL })
+  },
   json: async () => (await import('@codemirror/lang-json')).json(),
   yaml: async () => (await import('@codemirror/lang-yaml')).yaml(),
   markdown: async () => (await import('@codemirror/lang-markdown')).markdown(),
@@ -29,6 +37,7 @@ const languageByExtension: Readonly<Record<string, CodeLanguage>> = {
 
 /** The language of a file, by the ending of its path. */
 export function languageOfPath(path: string): CodeLanguage | undefined {
+  if (path.endsWith('.bigquery.sql')) return 'bigquery'
   return languageByExtension[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
 }
 
