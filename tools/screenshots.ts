@@ -1,9 +1,9 @@
 // The pictures of the README and the user guide, taken from the real studio: `npm run screenshots`.
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
-import { rentalShopSql } from '../e2e/fixtures/rental-shop.ts'
 import { openApi, type StudioApi } from './studio/api.ts'
 import { launchBrowser } from './studio/launch-browser.ts'
+import { rentalShopSql } from './studio/rental-shop.ts'
 import { ServerProcess } from './studio/server-process.ts'
 
 const images = join(import.meta.dirname, '..', 'docs', 'images')

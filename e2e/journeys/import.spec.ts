@@ -1,5 +1,5 @@
+import { brokenLine, rentalShopSql } from '../../tools/studio/rental-shop.ts'
 import { entityNamesIn } from '../fixtures/drawn-model.ts'
-import { brokenLine, rentalShopSql } from '../fixtures/rental-shop.ts'
 import { expect, test } from '../fixtures/test.ts'
 import type { HomePage } from '../pages/home-page.ts'
 import { ImportDialog } from '../pages/import-dialog.ts'
