@@ -13,10 +13,10 @@ export const codeLanguages: Readonly<Record<CodeLanguage, () => Promise<Language
     const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
     return sql({ dialect: PostgreSQL })
   },
-  // Both take a backslash in a text for an escape, and names in backticks.
+  // It takes a backslash in a text for an escape, and names in backticks.
   bigquery: async () => {
-    const { MySQL, sql } = await import('@codemirror/lang-sql')
-    return sql({ dialect: MySQL })
+    const { SQLDialect, sql } = await import('@codemirror/lang-sql')
+    return sql({ dialect: SQLDialect.define({ backslashEscapes: true, identifierQuotes: '`' }) })
   },
   json: async () => (await import('@codemirror/lang-json')).json(),
   yaml: async () => (await import('@codemirror/lang-yaml')).yaml(),
@@ -37,7 +37,6 @@ const languageByExtension: Readonly<Record<string, CodeLanguage>> = {
 
 /** The language of a file, by the ending of its path. */
 export function languageOfPath(path: string): CodeLanguage | undefined {
-  if (path.endsWith('.bigquery.sql')) return 'bigquery'
   return languageByExtension[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
 }
 
