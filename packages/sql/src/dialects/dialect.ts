@@ -131,6 +131,8 @@ export interface Dialect {
   readonly label: string
   /** What catalog and schema are called there. */
   readonly words: { readonly catalog: string; readonly schema: string }
+  /** What has to be known to reach a server, beside catalog and schema; the custom properties of a target may say it. */
+  readonly serverFields: readonly string[]
   /** Whether names of tables are qualified by the catalog. */
   readonly qualifiesByCatalog: boolean
   readonly identifiers: IdentifierFacts

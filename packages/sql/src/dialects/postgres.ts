@@ -12,6 +12,7 @@ export const postgres: Dialect = {
   id: 'postgres',
   label: 'PostgreSQL',
   words: { catalog: 'database', schema: 'schema' },
+  serverFields: ['host', 'port'],
   qualifiesByCatalog: false,
   identifiers: {
     open: '"',

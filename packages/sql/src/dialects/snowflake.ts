@@ -12,6 +12,7 @@ export const snowflake: Dialect = {
   id: 'snowflake',
   label: 'Snowflake',
   words: { catalog: 'database', schema: 'schema' },
+  serverFields: ['account'],
   qualifiesByCatalog: true,
   identifiers: {
     open: '"',
