@@ -104,8 +104,8 @@ export interface DdlGrammar {
   /** After a key or foreign key. */
   readonly keySuffix: string
   readonly comments: CommentGrammar
-  /** A condition on a column; `undefined` where the engine checks none. */
-  readonly check: ((rule: PhysicalCheckRule, quotedColumn: string) => string) | undefined
+  /** A condition on a column; `undefined` where the engine checks none, or not this one. */
+  readonly check: ((rule: PhysicalCheckRule, quotedColumn: string) => string | undefined) | undefined
   /** What takes a foreign key away again without failing where there is none; `undefined` where the engine cannot. */
   readonly dropForeignKey: ((table: string, name: string) => string) | undefined
 }
