@@ -32,7 +32,7 @@ interface ImportOptions {
 /** `c360 import <file...> --from <importer> --out <model>`. */
 export const importCommand = defineCommand<readonly [readonly string[]], ImportOptions>({
   name: 'import',
-  summary: 'Makes a model of files in another format, or merges them into the one that is there',
+  summary: 'Reads files of another format into a model',
   declare: (program) =>
     program
       .argument('<file...>', 'files, or folders of them')
