@@ -10,15 +10,14 @@ const { values } = parseArgs({ options: { out: { type: 'string' } } })
 const outdir = values.out ?? join(import.meta.dirname, 'dist')
 const parser = findParser()
 
-// Some CommonJS dependencies inside the bundle ask for what ES modules lack. The bundler does not see these names,
-// so each says that it is the banner's: a plain one would collide with a function of the source.
+// Some CommonJS dependencies inside the bundle ask for what ES modules lack.
 const commonJsGlobals = `
-import { createRequire as bannerCreateRequire } from 'node:module'
-import { dirname as bannerDirname } from 'node:path'
-import { fileURLToPath as bannerFileURLToPath } from 'node:url'
-const require = bannerCreateRequire(import.meta.url)
-const __filename = bannerFileURLToPath(import.meta.url)
-const __dirname = bannerDirname(__filename)
+import { createRequire as makeRequire } from 'node:module'
+import { dirname as folderOf } from 'node:path'
+import { fileURLToPath as bundledPathOf } from 'node:url'
+const require = makeRequire(import.meta.url)
+const __filename = bundledPathOf(import.meta.url)
+const __dirname = folderOf(__filename)
 `
 
 rmSync(outdir, { recursive: true, force: true })

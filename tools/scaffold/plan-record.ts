@@ -16,7 +16,7 @@ export function planRecord(id: string): Plan {
         addMember(/^export const recordKinds = \{$/, `  ${key}: ${constant},`),
       ],
       'packages/model/src/index.ts': [addImport(`export { ${toPascal(id)} } from './records/${id}.ts'`)],
-      'apps/web/src/features/inspector/words.ts': [
+      'apps/web/src/document/fields/words.ts': [
         addMember(/^export const nouns: /, `  ${key}: ['${toWords(id)}', '${toWords(id)}s'],`),
       ],
     },

@@ -34,7 +34,7 @@ beforeAll(() => {
   for (const file of ['tsconfig.base.json', 'package.json', 'biome.json']) cpSync(inRoot(file), join(copy, file))
   for (const folder of ['node_modules', 'examples']) symlinkSync(inRoot(folder), join(copy, folder))
   for (const name of packages) copyPackage(name)
-  const words = join('apps', 'web', 'src', 'features', 'inspector')
+  const words = join('apps', 'web', 'src', 'document', 'fields')
   mkdirSync(join(copy, words), { recursive: true })
   cpSync(inRoot(words, 'words.ts'), join(copy, words, 'words.ts'))
 })

@@ -1,24 +1,18 @@
-import type { DialectId, Finding, Target } from '@c360/model'
+import type { Finding, Target } from '@c360/model'
+import { dialectOf } from '@c360/sql'
 import type { YamlValue } from '../yaml/write-yaml.ts'
 import { some } from './contract-scope.ts'
 
-/** What the standard wants to know of a server of each engine; what no environment says, custom properties of the target may. */
-const serverFields: Readonly<Record<DialectId, { catalog: string; schema: string; others: readonly string[] }>> = {
-  bigquery: { catalog: 'project', schema: 'dataset', others: [] },
-  postgres: { catalog: 'database', schema: 'schema', others: ['host', 'port'] },
-  snowflake: { catalog: 'database', schema: 'schema', others: ['account'] },
-}
-
-/** The servers of a target, one for each environment; one of which too little is known is left out with a finding. */
+/** The servers of a target, one for each environment; one of which too little is known is left out with a finding. The standard calls catalog and schema as the engine does. */
 export function toServers(target: Target, findings: Finding[]): YamlValue {
   const environments = target.environments?.length ? target.environments : [{ name: target.name }]
-  const fields = serverFields[target.dialect]
+  const { words, serverFields } = dialectOf(target.dialect)
   const servers = environments.flatMap((environment, index): YamlValue[] => {
     const known: Record<string, YamlValue> = {
-      [fields.catalog]: environment.catalog ?? target.catalog,
-      [fields.schema]: environment.schema ?? target.schema,
+      [words.catalog]: environment.catalog ?? target.catalog,
+      [words.schema]: environment.schema ?? target.schema,
     }
-    for (const name of fields.others) known[name] = ownValue(target, name)
+    for (const name of serverFields) known[name] = ownValue(target, name)
     const missing = Object.keys(known).filter((name) => known[name] === undefined)
     if (missing.length === 0) {
       const id = `${target.id}_${index + 1}`

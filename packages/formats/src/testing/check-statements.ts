@@ -5,7 +5,7 @@ import { readStatements, type SqlToken } from './sql-tokens.ts'
 const keywords =
   words(`CREATE OR REPLACE SCHEMA TABLE IF NOT EXISTS ALTER ADD DROP CONSTRAINT PRIMARY KEY UNIQUE FOREIGN
   REFERENCES CHECK DEFAULT NULL ON DELETE CASCADE RESTRICT SET COMMENT COLUMN IS OPTIONS description ENFORCED BETWEEN AND
-  IN TRUE FALSE char_length octet_length cardinality`)
+  IN TRUE FALSE char_length octet_length cardinality LENGTH OCTET_LENGTH ARRAY_SIZE REGEXP_INSTR`)
 const functions = words(`CURRENT_TIMESTAMP CURRENT_DATE CURRENT_TIME CURRENT_DATETIME LOCALTIME LOCALTIMESTAMP now
   gen_random_uuid UUID_STRING GENERATE_UUID transaction_timestamp clock_timestamp`)
 const casts: Readonly<Record<DialectId, ReadonlySet<string>>> = {

@@ -11,6 +11,7 @@ export const bigquery: Dialect = {
   id: 'bigquery',
   label: 'BigQuery',
   words: { catalog: 'project', schema: 'dataset' },
+  serverFields: [],
   qualifiesByCatalog: true,
   identifiers: {
     open: '`',

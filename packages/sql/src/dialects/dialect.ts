@@ -104,8 +104,8 @@ export interface DdlGrammar {
   /** After a key or foreign key. */
   readonly keySuffix: string
   readonly comments: CommentGrammar
-  /** A condition on a column; `undefined` where the engine checks none. */
-  readonly check: ((rule: PhysicalCheckRule, quotedColumn: string) => string) | undefined
+  /** A condition on a column; `undefined` where the engine checks none, or not this one. */
+  readonly check: ((rule: PhysicalCheckRule, quotedColumn: string) => string | undefined) | undefined
   /** What takes a foreign key away again without failing where there is none; `undefined` where the engine cannot. */
   readonly dropForeignKey: ((table: string, name: string) => string) | undefined
 }
@@ -131,6 +131,8 @@ export interface Dialect {
   readonly label: string
   /** What catalog and schema are called there. */
   readonly words: { readonly catalog: string; readonly schema: string }
+  /** What has to be known to reach a server, beside catalog and schema; the custom properties of a target may say it. */
+  readonly serverFields: readonly string[]
   /** Whether names of tables are qualified by the catalog. */
   readonly qualifiesByCatalog: boolean
   readonly identifiers: IdentifierFacts

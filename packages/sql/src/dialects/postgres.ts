@@ -1,5 +1,5 @@
 import type { LogicalType } from '@c360/model'
-import type { PhysicalCheckRule } from '../physical/physical-schema.ts'
+import { type ConditionWords, writeCondition } from './check-conditions.ts'
 import type { Dialect } from './dialect.ts'
 import { postgresReservedWords } from './reserved-words/postgres.ts'
 import { isPostgresType, toPostgresType } from './type-maps/postgres.ts'
@@ -12,6 +12,7 @@ export const postgres: Dialect = {
   id: 'postgres',
   label: 'PostgreSQL',
   words: { catalog: 'database', schema: 'schema' },
+  serverFields: ['host', 'port'],
   qualifiesByCatalog: false,
   identifiers: {
     open: '"',
@@ -72,7 +73,7 @@ export const postgres: Dialect = {
       column: (table, column, text) => `COMMENT ON COLUMN ${table}.${column} IS ${text}`,
       table: (table, text) => `COMMENT ON TABLE ${table} IS ${text}`,
     },
-    check: toCheck,
+    check: (rule, column) => writeCondition(rule, column, conditionWords),
     dropForeignKey: (table, name) => `ALTER TABLE ${table} DROP CONSTRAINT IF EXISTS ${name}`,
   },
   toPhysicalType: toPostgresType,
@@ -111,22 +112,8 @@ function toTypedLiteral(type: LogicalType, quotedText: string): string | undefin
   }
 }
 
-const lengthFunctions = { characters: 'char_length', bytes: 'octet_length', items: 'cardinality' }
-
-function toCheck(rule: PhysicalCheckRule, column: string): string {
-  switch (rule.kind) {
-    case 'range':
-      return toBounds(column, rule)
-    case 'length':
-      return toBounds(`${lengthFunctions[rule.of]}(${column})`, rule)
-    case 'pattern':
-      return `${column} ~ ${toTextLiteral(rule.pattern)}`
-    case 'values':
-      return `${column} IN (${rule.values.map((value) => (typeof value === 'number' ? value : toTextLiteral(value))).join(', ')})`
-  }
-}
-
-function toBounds(what: string, { min, max }: { min: number | undefined; max: number | undefined }): string {
-  if (min !== undefined && max !== undefined) return `${what} BETWEEN ${min} AND ${max}`
-  return min === undefined ? `${what} <= ${max}` : `${what} >= ${min}`
+const conditionWords: ConditionWords = {
+  length: { characters: 'char_length', bytes: 'octet_length', items: 'cardinality' },
+  toTextLiteral,
+  matches: (column, pattern) => `${column} ~ ${toTextLiteral(pattern)}`,
 }

@@ -1,4 +1,5 @@
 import type { LogicalType } from '@c360/model'
+import { type ConditionWords, writeCondition } from './check-conditions.ts'
 import type { Dialect } from './dialect.ts'
 import { snowflakeReservedWords } from './reserved-words/snowflake.ts'
 import { isSnowflakeType, toSnowflakeType } from './type-maps/snowflake.ts'
@@ -12,6 +13,7 @@ export const snowflake: Dialect = {
   id: 'snowflake',
   label: 'Snowflake',
   words: { catalog: 'database', schema: 'schema' },
+  serverFields: ['account'],
   qualifiesByCatalog: true,
   identifiers: {
     open: '"',
@@ -32,13 +34,16 @@ export const snowflake: Dialect = {
     primaryKey: 'informational',
     unique: 'informational',
     foreignKey: 'informational',
-    check: 'refused',
+    // Enforced, as NOT NULL is. @see https://docs.snowflake.com/en/sql-reference/sql/create-table-constraint
+    check: 'enforced',
     selfReference: true,
     namesPrimaryKey: true,
     constraintScope: { primaryKey: 'schema', unique: 'schema', foreignKey: 'schema', check: 'schema' },
     foreignKeyTo: 'any-key',
     foreignKeyAcrossSchemas: true,
-    onDelete: true,
+    // Known to the grammar; but of a key with any other action than the default one Snowflake may create nothing, and says
+    // nothing. @see https://docs.snowflake.com/en/sql-reference/sql/create-table-constraint#constraint-properties
+    onDelete: false,
     maxColumns: 2000,
     maxKeyColumns: Number.POSITIVE_INFINITY,
     maxForeignKeys: Number.POSITIVE_INFINITY,
@@ -60,7 +65,7 @@ export const snowflake: Dialect = {
     columnOrder: 'not-null-first',
     keySuffix: '',
     comments: { kind: 'inline', column: (text) => `COMMENT ${text}`, table: (text) => `COMMENT = ${text}` },
-    check: undefined,
+    check: (rule, column) => writeCondition(rule, column, conditionWords),
     dropForeignKey: undefined,
   },
   toPhysicalType: toSnowflakeType,
@@ -95,4 +100,14 @@ function toTypedLiteral(type: LogicalType, quotedText: string): string | undefin
     default:
       return quotedText
   }
+}
+
+// Snowflake's patterns are POSIX ones: nothing that starts with `(?`, and no quantifier that takes as little as it can.
+// REGEXP_LIKE would look at the whole text only.
+// @see https://docs.snowflake.com/en/sql-reference/functions-regexp
+const conditionWords: ConditionWords = {
+  length: { characters: 'LENGTH', bytes: 'OCTET_LENGTH', items: 'ARRAY_SIZE' },
+  toTextLiteral,
+  matches: (column, pattern) =>
+    /\(\?|[*+?}]\?/.test(pattern) ? undefined : `REGEXP_INSTR(${column}, ${toTextLiteral(pattern)}) > 0`,
 }

@@ -13,19 +13,26 @@ export function deriveChecks(
   const checks: PhysicalCheck[] = []
   const columns = draft.columns.map((column) => {
     const { rules, problems } = toRules(derivation, column.attribute)
-    const isRefused = derivation.dialect.capabilities.check === 'refused' || !isOwnType(derivation, column)
-    const unsaid = [...problems, ...(isRefused ? rules.map((rule) => describeRule(rule)) : [])]
-    if (!isRefused) {
-      for (const rule of rules) {
-        const parts = { columns: [column.name], record: column.attribute.id }
-        checks.push({ name: nameConstraint(derivation, draft, 'check', parts), column: column.name, rule })
+    const unsaid = [...problems]
+    for (const rule of rules) {
+      if (!canCheck(derivation, column, rule)) {
+        unsaid.push(describeRule(rule))
+        continue
       }
+      const parts = { columns: [column.name], record: column.attribute.id }
+      checks.push({ name: nameConstraint(derivation, draft, 'check', parts), column: column.name, rule })
     }
     if (unsaid.length === 0) return column
     const message = `${derivation.dialect.label} does not check ${column.name}: ${unsaid.join('; ')}.`
     return { ...column, notes: [...column.notes, derivation.report('check', 'info', message, column.attribute.id)] }
   })
   return { checks, columns }
+}
+
+function canCheck(derivation: Derivation, column: PhysicalColumn, rule: PhysicalCheckRule): boolean {
+  const { capabilities, grammar } = derivation.dialect
+  if (capabilities.check === 'refused' || !isOwnType(derivation, column)) return false
+  return grammar.check?.(rule, column.name) !== undefined
 }
 
 // A type given for the column may be none that the conditions of the attribute's own type go with.

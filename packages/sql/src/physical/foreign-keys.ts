@@ -30,7 +30,7 @@ export function deriveForeignKeys(
       draft.notes.push(derivation.report('outside', 'info', message, relationship.id))
       continue
     }
-    const pairs = toPairs(relationship, parent, draft)
+    const pairs = inOrderOfKey(derivation, parent, toPairs(relationship, parent, draft))
     const problem = findProblem(derivation, relationship, { pairs, parent, draft, count: found.length })
     if (problem === undefined) found.push(toForeignKey(derivation, relationship, { pairs, parent, draft }))
     else {
@@ -90,11 +90,24 @@ function findRefusal(derivation: Derivation, { pairs, parent, draft, count }: Co
     return `${label} has no foreign key to a table in another ${derivation.dialect.words.schema}.`
   }
   if (count >= maxForeignKeys) return `${label} takes at most ${maxForeignKeys} foreign keys in a table.`
-  const { primary, unique } = parent.keys
-  const keys = [primary, ...(foreignKeyTo === 'any-key' ? unique : [])].flatMap((key) => key ?? [])
-  if (keys.some((key) => isKeyOf(key, pairs))) return undefined
+  if (keysOf(derivation, parent).some((key) => isKeyOf(key, pairs))) return undefined
   const which = foreignKeyTo === 'any-key' ? 'a key' : 'the primary key'
   return `${pairs.map((pair) => pair.parent.name).join(', ')} is not ${which} of ${parent.name}.`
+}
+
+/** The keys that the engine lets a foreign key refer to. */
+function keysOf({ dialect }: Derivation, { keys }: TableDraft): readonly PhysicalKey[] {
+  const others = dialect.capabilities.foreignKeyTo === 'any-key' ? keys.unique : []
+  return keys.primary === undefined ? others : [keys.primary, ...others]
+}
+
+// Snowflake takes the columns in no other order than that of the key; to the others it is all the same.
+// @see https://docs.snowflake.com/en/sql-reference/sql/create-table-constraint#usage-notes
+function inOrderOfKey(derivation: Derivation, parent: TableDraft, pairs: readonly ColumnPair[]): readonly ColumnPair[] {
+  const fitting = keysOf(derivation, parent).filter((key) => isKeyOf(key, pairs))
+  const isInOrder = ({ columns }: PhysicalKey) => pairs.every((pair, index) => pair.parent.name === columns[index])
+  const columns = (fitting.find(isInOrder) ?? fitting[0])?.columns ?? []
+  return pairs.toSorted((a, b) => columns.indexOf(a.parent.name) - columns.indexOf(b.parent.name))
 }
 
 function isKeyOf({ columns }: PhysicalKey, pairs: readonly ColumnPair[]): boolean {

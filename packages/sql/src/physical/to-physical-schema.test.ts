@@ -123,6 +123,22 @@ describe('foreign keys', () => {
     expect(codes).toEqual(['ddl/outside'])
   })
 
+  it('have their columns in the order of the key', () => {
+    const columns = (entity: string) =>
+      ['x', 'y'].map((name) => anAttribute({ parent: entity, name, type: { kind: 'integer' } }))
+    const pairs = ['y', 'x'].map((name) => ({ parent: `att_ent_p_${name}`, child: `att_ent_c_${name}` }))
+    const model = aModel(
+      anEntity({ name: 'p' }),
+      anEntity({ name: 'c' }),
+      ...columns('ent_p'),
+      ...columns('ent_c'),
+      aKey({ entity: 'ent_p', attributes: ['att_ent_p_x', 'att_ent_p_y'] }),
+      aRelationship({ parentEntity: 'ent_p', childEntity: 'ent_c', attributePairs: pairs, onDelete: 'cascade' }),
+    )
+    expect(derive(model, 'snowflake').text).toContain('FOREIGN KEY (X, Y) REFERENCES P (X, Y)\n')
+    expect(derive(model).text).toContain('FOREIGN KEY (x, y) REFERENCES p (x, y) ON DELETE CASCADE\n')
+  })
+
   it('are informational where the engine checks none', () => {
     const model = aModel(...person, ...order, aRelationship({ ...places, enforcement: 'informational' }))
     expect(derive(model, 'snowflake').tables['ORDER']?.foreignKeys).toHaveLength(1)
@@ -148,6 +164,20 @@ describe('columns', () => {
     const { codes, text } = derive(model, 'bigquery')
     expect(codes).toEqual(['ddl/check'])
     expect(text).toContain('-- BigQuery does not check n: value 1 to 5.')
+  })
+
+  it('are checked by Snowflake, but for patterns that mean something else there', () => {
+    const text = { parent: 'ent_a', type: { kind: 'string' } } as const
+    const model = aModel(
+      anEntity({ name: 'a' }),
+      anAttribute({ ...text, name: 'code', pattern: '^[A-Z]{2}', maxLength: 5 }),
+      anAttribute({ ...text, name: 'lazy', pattern: 'a+?b' }),
+      anAttribute({ ...text, name: 'ahead', pattern: '^(?=x)' }),
+    )
+    const { codes, text: ddl } = derive(model, 'snowflake')
+    expect(ddl).toContain("CONSTRAINT CK_A_CODE_2 CHECK (REGEXP_INSTR(CODE, '^[A-Z]{2}') > 0)")
+    expect(ddl).toContain('CONSTRAINT CK_A_CODE CHECK (LENGTH(CODE) <= 5)')
+    expect(codes).toEqual(['ddl/check', 'ddl/check'])
   })
 
   it('are missing in an engine that has no table without any', () => {

@@ -1,5 +1,5 @@
 import { withoutPartitions } from './partitions.ts'
-import type { ReadTable } from './read-schema.ts'
+import type { ReadKey, ReadTable } from './read-schema.ts'
 import type { SchemaReader } from './schema-reader.ts'
 import { noteAt } from './statement-text.ts'
 
@@ -20,7 +20,7 @@ function takeOverColumns(reader: SchemaReader, table: ReadTable, finished: Set<R
     table.partitionOf = first.table
     if (reader.tables.find(first.table) !== undefined) return
   }
-  for (const { table: name, at, kind } of table.sources.toReversed()) {
+  for (const { table: name, at, kind, brings } of table.sources.toReversed()) {
     const source = reader.tables.find(name)
     if (source === undefined) {
       noteAt(
@@ -33,11 +33,23 @@ function takeOverColumns(reader: SchemaReader, table: ReadTable, finished: Set<R
     takeOverColumns(reader, source, finished)
     const own = new Set(table.columns.map((column) => column.name))
     const { statement } = table
-    const taken = source.columns.filter((column) => !own.has(column.name)).map((column) => ({ ...column, statement }))
+    const taken = source.columns
+      .filter((column) => !own.has(column.name))
+      .map((column) => ({ ...column, statement, default: brings.defaults ? column.default : undefined }))
     table.columns.splice(at, 0, ...taken)
+    if (brings.checks) table.checks.push(...source.checks.map((check) => ({ ...check, statement })))
+    if (brings.keys) takeOverKeys(table, source)
     if (kind === 'inherits') {
       const message = `It inherits from “${source.name}”; the inherited columns are read as its own.`
       noteAt(statement, 'import/inherits', message, 'info')
     }
   }
+}
+
+/** Keys are the columns' alone: their names are taken by the table that lends them. */
+function takeOverKeys(table: ReadTable, source: ReadTable): void {
+  const { statement } = table
+  const copy = ({ columns }: ReadKey): ReadKey => ({ name: undefined, columns, statement })
+  if (source.primaryKey !== undefined) table.primaryKey ??= copy(source.primaryKey)
+  table.uniqueKeys.push(...source.uniqueKeys.map(copy))
 }

@@ -5,7 +5,7 @@ import { SchemaReader } from './schema-reader.ts'
 import { type SqlStatement, splitStatements } from './split-statements.ts'
 import type { SqlNode, SqlParser } from './sql-parser.ts'
 import { noteAt, StatementText } from './statement-text.ts'
-import { classify } from './statement-words.ts'
+import { classify, holdsDefinition } from './statement-words.ts'
 
 /** A script to be read. */
 export interface SqlScript {
@@ -26,6 +26,10 @@ export function readPostgres(scripts: readonly SqlScript[], parser: SqlParser): 
   const later: (() => void)[] = []
   for (const script of scripts) {
     reader.defaultSchema = undefined
+    if (isTwoBytesEach(script.text)) {
+      statements.push(notText(script))
+      continue
+    }
     for (const statement of splitStatements(script.text)) {
       const parsed = takeStatement(script, statement, statements, reader, parser)
       if (parsed === undefined) continue
@@ -58,7 +62,7 @@ function takeStatement(
   }
   const { title, skipped } = classify(text)
   reader.defaultSchema = searchPathOf(text) ?? reader.defaultSchema
-  if (skipped !== undefined && statement.kind === 'sql') {
+  if (skipped !== undefined && statement.kind === 'sql' && isWhole(text, parser)) {
     skip(statements, { file: script.path, line, title }, skipped)
     return undefined
   }
@@ -73,6 +77,23 @@ function takeStatement(
     )
   }
   return parse(report, text, parser)
+}
+
+/** Whether a text is UTF-16 read as if it were UTF-8: every other character is NUL. */
+function isTwoBytesEach(text: string): boolean {
+  const start = text.slice(0, 1000)
+  return start.includes('\0') && start.replaceAll('\0', '').length < start.length * 0.7
+}
+
+function notText({ path: file }: SqlScript): ReadStatement {
+  const report: ReadStatement = { file, line: 1, title: 'The file', outcome: 'read', findings: [] }
+  failed(report, 1, 'It is no text in UTF-8; it may be one in UTF-16. Save it as UTF-8 and import it again.')
+  return report
+}
+
+/** Whether a statement that is passed over ends where it seems to; only one that looks otherwise is worth parsing. */
+function isWhole(text: string, parser: SqlParser): boolean {
+  return text.length > maxDefinitionLength || !holdsDefinition(text) || parser.parse(text).ok
 }
 
 function parse(report: ReadStatement, text: string, parser: SqlParser): Parsed | undefined {

@@ -85,7 +85,13 @@ export interface ReadTable extends QualifiedName {
   /** The table that this one is a part of. */
   partitionOf: QualifiedName | undefined
   /** What it inherits or copies its columns from, and before which of its own columns they stand. */
-  readonly sources: { readonly table: QualifiedName; readonly at: number; readonly kind: 'inherits' | 'like' }[]
+  readonly sources: {
+    readonly table: QualifiedName
+    readonly at: number
+    readonly kind: 'inherits' | 'like'
+    /** What comes with the columns. */
+    readonly brings: { readonly checks: boolean; readonly defaults: boolean; readonly keys: boolean }
+  }[]
 }
 
 /** A type that is a closed list of texts. */

@@ -1,6 +1,6 @@
 import type { ReadType } from './read-schema.ts'
 import type { SqlNode } from './sql-parser.ts'
-import { constantOf, nodesOf, stringsOf } from './tree.ts'
+import { constantOf, contentOf, nodesOf, stringsOf } from './tree.ts'
 
 interface TypeName {
   readonly names?: readonly SqlNode[]
@@ -15,9 +15,14 @@ export function readType(type: TypeName | undefined): ReadType {
   return {
     schema: schema === 'pg_catalog' ? undefined : schema,
     name: names.at(-1) ?? '',
-    modifiers: nodesOf(type?.typmods).map((modifier) => String(constantOf(modifier) ?? '')),
+    modifiers: nodesOf(type?.typmods).map((modifier) => String(constantOf(modifier) ?? wordOf(modifier))),
     dimensions: type?.arrayBounds?.length ?? 0,
   }
+}
+
+// `geometry(Point, 4326)`: words are read as if they were columns.
+function wordOf(modifier: SqlNode): string {
+  return stringsOf(contentOf<{ fields?: SqlNode[] }>(modifier, 'ColumnRef')?.fields).join('.')
 }
 
 const standardNames: Readonly<Record<string, string>> = {
@@ -35,12 +40,18 @@ const standardNames: Readonly<Record<string, string>> = {
 
 /** A type as people write it: `numeric(10,2)`, `timestamp(3) with time zone`, `public.vector(20)[]`. */
 export function formatType(type: ReadType): string {
-  const standard = type.schema === undefined ? standardNames[type.name] : undefined
+  const standard = type.schema === undefined ? standardNameOf(type) : undefined
   const name =
     standard ?? [type.schema, type.name].flatMap((part) => (part === undefined ? [] : quoted(part))).join('.')
   const modifiers = modifiersOf(type)
   const [first = '', rest = ''] = splitOnce(name, modifiers === '' ? undefined : ' with ')
   return `${first}${modifiers}${rest}${'[]'.repeat(type.dimensions)}`
+}
+
+function standardNameOf({ name, modifiers }: ReadType): string | undefined {
+  // A type of one byte. `char` without quotes is `bpchar(1)` to the parser, and `bpchar` alone as long as you like.
+  if (name === 'char') return '"char"'
+  return name === 'bpchar' && modifiers.length === 0 ? undefined : standardNames[name]
 }
 
 function modifiersOf({ name, modifiers }: ReadType): string {

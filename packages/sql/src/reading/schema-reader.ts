@@ -60,13 +60,15 @@ function readTable(reader: SchemaReader, content: CreateTableNode, source: State
   for (const parent of nodesOf(content.inhRelations)) {
     const parentName = nameOfTable(contentOf(parent, 'RangeVar'))
     if (content.partbound !== undefined) table.partitionOf = parentName
-    else table.sources.unshift({ table: parentName, at: 0, kind: 'inherits' })
+    else table.sources.unshift({ table: parentName, at: 0, kind: 'inherits', brings: inherited })
   }
   if (content.ofTypename !== undefined) {
     source.note('import/typed-table', 'The columns that follow from the type of the table are left out.')
   }
   reader.tables.add(table)
 }
+
+const inherited = { checks: true, defaults: true, keys: false }
 
 function newTable({ schema, name }: QualifiedName, { statement }: StatementText): ReadTable {
   return {
@@ -87,11 +89,22 @@ function newTable({ schema, name }: QualifiedName, { statement }: StatementText)
 function readElement(table: ReadTable, element: SqlNode, source: StatementText): void {
   const column = contentOf<ColumnNode>(element, 'ColumnDef')
   const constraint = contentOf<ConstraintNode>(element, 'Constraint')
-  const like = contentOf<{ relation?: object }>(element, 'TableLikeClause')
+  const like = contentOf<{ relation?: object; options?: number }>(element, 'TableLikeClause')
   if (column !== undefined) addColumn(table, column, source)
   if (constraint !== undefined) readTableConstraint(constraint, table, source)
   if (like !== undefined)
-    table.sources.push({ table: nameOfTable(like.relation), at: table.columns.length, kind: 'like' })
+    table.sources.push({
+      table: nameOfTable(like.relation),
+      at: table.columns.length,
+      kind: 'like',
+      brings: readIncluded(like.options ?? 0),
+    })
+}
+
+// The bits of `INCLUDING …`. @see https://github.com/postgres/postgres/blob/master/src/include/nodes/parsenodes.h
+function readIncluded(options: number): ReadTable['sources'][number]['brings'] {
+  const has = (bit: number): boolean => (options & bit) !== 0
+  return { checks: has(4), defaults: has(8), keys: has(64) }
 }
 
 function readForeignTable(reader: SchemaReader, content: { base?: CreateTableNode }, source: StatementText): void {
@@ -213,13 +226,37 @@ function alterTable(reader: SchemaReader, content: AlterTableNode, source: State
   readAlterTable(reader.tables, content, source)
 }
 
+/** What changes a name in place: later statements may use either, so that it is not followed. */
+function passOverRenaming(_: SchemaReader, content: { renameType?: string }, source: StatementText): void {
+  if (content.renameType === 'OBJECT_TABCONSTRAINT') {
+    source.statement.outcome = 'skipped'
+    source.note('import/not-in-a-model', 'The name of a constraint is kept as it was first given.', 'info')
+  } else source.note('import/not-read', 'A new name is not read: import a script of the tables as they are now.')
+}
+
+function passOverQuery(_: SchemaReader, __: object, source: StatementText): void {
+  source.statement.outcome = 'skipped'
+  source.note('import/query', 'Its columns follow from a query, so that only the database knows them; it is left out.')
+}
+
+function passOverType(_: SchemaReader, __: object, source: StatementText): void {
+  source.statement.outcome = 'skipped'
+  const message = 'A type of several fields, or of ranges, is not read; columns of it keep it as a type of PostgreSQL.'
+  source.note('import/not-in-a-model', message, 'info')
+}
+
 const readers: Readonly<Record<string, Read>> = {
   AlterEnumStmt: addEnumValue,
+  AlterObjectSchemaStmt: passOverRenaming,
   AlterTableStmt: alterTable,
   CommentStmt: readComment,
+  CompositeTypeStmt: passOverType,
   CreateDomainStmt: readDomain,
   CreateEnumStmt: readEnum,
   CreateForeignTableStmt: readForeignTable,
+  CreateRangeStmt: passOverType,
   CreateStmt: readTable,
+  CreateTableAsStmt: passOverQuery,
   IndexStmt: readIndex,
+  RenameStmt: passOverRenaming,
 }

@@ -32,6 +32,11 @@ export function isRule(text: string, start: number): boolean {
   return /^create\s+(?:or\s+replace\s+)?rule\b/i.test(text.slice(start, start + 60))
 }
 
+/** Whether a statement to be passed over goes on to define something: a semicolon may be missing before that. */
+export function holdsDefinition(statement: string): boolean {
+  return /\n[^\S\n]*create\s+(?:unlogged\s+)?(?:table|type|domain)\b/i.test(statement)
+}
+
 /** Whether rows of data follow a statement. */
 export function readsFromStdin(statement: string): boolean {
   return /^copy\b[\s\S]*\bfrom\s+stdin\b/i.test(statement)
@@ -126,8 +131,8 @@ const readObjects: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function reasonFor(verb: string, object: string): string | undefined {
   if (verb === 'DROP') return 'An import removes nothing.'
-  if (readObjects[verb]?.has(object) === true) return undefined
-  return reasonByObject[object] ?? 'This is no table, column, key or relationship.'
+  // What is none of them may be a table misspelt: the parser knows.
+  return readObjects[verb]?.has(object) === true ? undefined : reasonByObject[object]
 }
 
 const reasonByObject: Readonly<Record<string, string>> = {

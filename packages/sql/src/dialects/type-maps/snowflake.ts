@@ -1,7 +1,8 @@
 import type { LogicalType } from '@c360/model'
 import type { PhysicalType } from '../dialect.ts'
 
-const longestVarchar = 16_777_216
+// Without a length it is 16,777,216. @see https://docs.snowflake.com/en/sql-reference/data-types-text#varchar
+const longestVarchar = 134_217_728
 const mostDigits = 38
 const integerDigits = { 8: 3, 16: 5, 32: 10, 64: 19 } as const
 
@@ -49,7 +50,10 @@ function describe(type: LogicalType): string {
 function toTextType(maxLength: number | undefined): PhysicalType {
   if (maxLength === undefined) return { text: 'VARCHAR' }
   if (maxLength <= longestVarchar) return { text: `VARCHAR(${maxLength})` }
-  return { text: 'VARCHAR', loss: `Snowflake limits a text to at most ${longestVarchar} characters, not ${maxLength}.` }
+  return {
+    text: `VARCHAR(${longestVarchar})`,
+    loss: `Snowflake limits a text to at most ${longestVarchar} characters, not ${maxLength}.`,
+  }
 }
 
 function toNumberType(precision: number, scale: number): PhysicalType {
@@ -68,7 +72,7 @@ function toNativeType({ dialect, type }: { dialect: string; type: string }): Phy
 const plain =
   /^(ARRAY|BIGINT|BOOLEAN|BYTEINT|DATE|DOUBLE|DOUBLE PRECISION|FLOAT|FLOAT4|FLOAT8|GEOGRAPHY|GEOMETRY|INT|INTEGER|OBJECT|REAL|SMALLINT|TINYINT|VARIANT)$/i
 const withLength =
-  /^(BINARY|CHAR|CHARACTER|NCHAR|NVARCHAR|NVARCHAR2|STRING|TEXT|VARBINARY|VARCHAR)( ?\([1-9]\d{0,7}\))?$/i
+  /^(BINARY|CHAR|CHARACTER|NCHAR|NVARCHAR|NVARCHAR2|STRING|TEXT|VARBINARY|VARCHAR)( ?\([1-9]\d{0,8}\))?$/i
 const withFraction =
   /^(DATETIME|TIME|TIMESTAMP|TIMESTAMP_LTZ|TIMESTAMP_NTZ|TIMESTAMP_TZ|TIMESTAMPLTZ|TIMESTAMPNTZ|TIMESTAMPTZ)( ?\([0-9]\))?$/i
 const withPrecision = /^(DECIMAL|NUMBER|NUMERIC)( ?\(([1-9]|[12]\d|3[0-8])(, ?([0-9]|[12]\d|3[0-7]))?\))?$/i

@@ -1,17 +1,15 @@
 -- B2B SaaS Customer 360: 15 tables for Snowflake, written by C360 Studio.
 -- Snowflake knows the keys below, but does not check them.
 
+-- Snowflake does not say what becomes of rows whose ACCOUNT is deleted (set-null).
 CREATE TABLE "ACCOUNT" (
   ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the company is first known.',
   PARENT_ACCOUNT_ID VARCHAR(36) COMMENT 'The company that owns it, where one does.',
-  -- Snowflake does not check ACCOUNT_NUMBER: matches ^A[0-9]{7}$.
   ACCOUNT_NUMBER VARCHAR(12) NOT NULL COMMENT 'As printed on invoices.',
   LEGAL_NAME VARCHAR(200) NOT NULL COMMENT 'As in the register of companies.',
   EMAIL_DOMAIN VARCHAR(120) COMMENT 'Where its people have their e-mail.',
   INDUSTRY_CODE VARCHAR(10) COMMENT 'NACE code.',
-  -- Snowflake does not check SEGMENT: one of smb, mid_market, enterprise.
   SEGMENT VARCHAR(16) NOT NULL COMMENT 'Size of the company, set once a year.',
-  -- Snowflake does not check EMPLOYEE_COUNT: value at least 0.
   EMPLOYEE_COUNT NUMBER(38,0) COMMENT 'People who work there, as last known.',
   COUNTRY_CODE VARCHAR(2) NOT NULL COMMENT 'Two letters, ISO 3166-1.',
   CREATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When sales or billing first knew the company.',
@@ -19,24 +17,28 @@ CREATE TABLE "ACCOUNT" (
   CLOSED_AT TIMESTAMP_TZ COMMENT 'When it stopped being an account; empty while it is one.',
   CONSTRAINT PK_ACCOUNT PRIMARY KEY (ACCOUNT_ID),
   CONSTRAINT UQ_ACCOUNT_ACCOUNT_NUMBER UNIQUE (ACCOUNT_NUMBER),
-  CONSTRAINT FK_ACCOUNT_PARENT_ACCOUNT_ID FOREIGN KEY (PARENT_ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID) ON DELETE SET NULL
+  CONSTRAINT FK_ACCOUNT_PARENT_ACCOUNT_ID FOREIGN KEY (PARENT_ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID),
+  CONSTRAINT CK_ACCOUNT_ACCOUNT_NUMBER CHECK (REGEXP_INSTR(ACCOUNT_NUMBER, '^A[0-9]{7}$') > 0),
+  CONSTRAINT CK_ACCOUNT_SEGMENT CHECK (SEGMENT IN ('smb', 'mid_market', 'enterprise')),
+  CONSTRAINT CK_ACCOUNT_EMPLOYEE_COUNT CHECK (EMPLOYEE_COUNT >= 0)
 )
 COMMENT = 'A company that buys or might.';
 
+-- Snowflake does not say what becomes of rows whose ACCOUNT is deleted (cascade).
 CREATE TABLE ACCOUNT_HEALTH (
   ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'The account that is measured.',
   SNAPSHOT_ON DATE NOT NULL COMMENT 'The night at whose end it was measured.',
-  -- Snowflake does not check WEEKLY_ACTIVE_USER_COUNT: value at least 0.
   WEEKLY_ACTIVE_USER_COUNT NUMBER(38,0) NOT NULL COMMENT 'Users active in the last seven days.',
-  -- Snowflake does not check SEAT_USAGE_SHARE: value 0 to 1.
   SEAT_USAGE_SHARE NUMBER(4,3) NOT NULL COMMENT 'Active users of paid seats, 0 to 1.',
-  -- Snowflake does not check OPEN_TICKET_COUNT: value at least 0.
   OPEN_TICKET_COUNT NUMBER(38,0) NOT NULL COMMENT 'Tickets not yet solved.',
   MRR_AMOUNT NUMBER(14,2) NOT NULL COMMENT 'Monthly recurring revenue over all subscriptions, in euros.',
-  -- Snowflake does not check CHURN_RISK: value 0 to 1.
   CHURN_RISK NUMBER(4,3) COMMENT 'Likelihood of leaving within a year, 0 to 1.',
   CONSTRAINT PK_ACCOUNT_HEALTH PRIMARY KEY (ACCOUNT_ID, SNAPSHOT_ON),
-  CONSTRAINT FK_ACCOUNT_HEALTH_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID) ON DELETE CASCADE
+  CONSTRAINT FK_ACCOUNT_HEALTH_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID),
+  CONSTRAINT CK_ACCOUNT_HEALTH_WEEKLY_ACTIVE_USER_COUNT CHECK (WEEKLY_ACTIVE_USER_COUNT >= 0),
+  CONSTRAINT CK_ACCOUNT_HEALTH_SEAT_USAGE_SHARE CHECK (SEAT_USAGE_SHARE BETWEEN 0 AND 1),
+  CONSTRAINT CK_ACCOUNT_HEALTH_OPEN_TICKET_COUNT CHECK (OPEN_TICKET_COUNT >= 0),
+  CONSTRAINT CK_ACCOUNT_HEALTH_CHURN_RISK CHECK (CHURN_RISK BETWEEN 0 AND 1)
 )
 COMMENT = 'How well an account does, for those who look after it.';
 
@@ -59,13 +61,13 @@ COMMENT = 'A person who works at an account, whether they use the product or not
 CREATE TABLE CONTACT_CONSENT (
   CONTACT_CONSENT_ID VARCHAR(36) NOT NULL COMMENT 'One decision; a later decision is a new row.',
   CONTACT_ID VARCHAR(36) NOT NULL COMMENT 'Who decided.',
-  -- Snowflake does not check PURPOSE: one of product_news, events, research.
   PURPOSE VARCHAR(40) NOT NULL COMMENT 'What the data may be used for.',
   IS_GRANTED BOOLEAN NOT NULL COMMENT 'Agreed or refused.',
   COLLECTED_VIA VARCHAR(40) NOT NULL COMMENT 'The form where it was asked.',
   DECIDED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the person decided.',
   CONSTRAINT PK_CONTACT_CONSENT PRIMARY KEY (CONTACT_CONSENT_ID),
-  CONSTRAINT FK_CONTACT_CONSENT_CONTACT_ID FOREIGN KEY (CONTACT_ID) REFERENCES CONTACT (CONTACT_ID)
+  CONSTRAINT FK_CONTACT_CONSENT_CONTACT_ID FOREIGN KEY (CONTACT_ID) REFERENCES CONTACT (CONTACT_ID),
+  CONSTRAINT CK_CONTACT_CONSENT_PURPOSE CHECK (PURPOSE IN ('product_news', 'events', 'research'))
 )
 COMMENT = 'What a contact agreed to, for which purpose.';
 
@@ -90,13 +92,13 @@ CREATE TABLE WORKSPACE (
   ACCOUNT_ID VARCHAR(36) COMMENT 'The company that pays for it; empty while it is free and unknown.',
   SLUG VARCHAR(60) NOT NULL COMMENT 'Its part of the web address.',
   DISPLAY_NAME VARCHAR(120) NOT NULL COMMENT 'As its owner calls it.',
-  -- Snowflake does not check REGION: one of eu-central, us-east, ap-southeast.
   REGION VARCHAR(20) NOT NULL COMMENT 'Where its data is kept.',
   CREATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When it was set up.',
   ARCHIVED_AT TIMESTAMP_TZ COMMENT 'When it was closed; empty while it is in use.',
   CONSTRAINT PK_WORKSPACE PRIMARY KEY (WORKSPACE_ID),
   CONSTRAINT UQ_WORKSPACE_SLUG UNIQUE (SLUG),
-  CONSTRAINT FK_WORKSPACE_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID)
+  CONSTRAINT FK_WORKSPACE_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID),
+  CONSTRAINT CK_WORKSPACE_REGION CHECK (REGION IN ('eu-central', 'us-east', 'ap-southeast'))
 )
 COMMENT = 'Where a team works together in the product.';
 
@@ -107,13 +109,13 @@ CREATE TABLE FEATURE_USED (
   PRODUCT_USER_ID VARCHAR(36) NOT NULL COMMENT 'Who did it.',
   WORKSPACE_ID VARCHAR(36) NOT NULL COMMENT 'The workspace in which it was used.',
   FEATURE_CODE VARCHAR(60) NOT NULL COMMENT 'The feature that was used.',
-  -- Snowflake does not check DURATION_MS: value at least 0.
   DURATION_MS NUMBER(38,0) COMMENT 'How long it took.',
   -- CONTEXT: object with screen_name string(80) required, is_keyboard boolean required
   CONTEXT OBJECT COMMENT 'Where in the product it was used.',
   CONSTRAINT PK_FEATURE_USED PRIMARY KEY (EVENT_ID),
   CONSTRAINT FK_FEATURE_USED_PRODUCT_USER_ID FOREIGN KEY (PRODUCT_USER_ID) REFERENCES PRODUCT_USER (PRODUCT_USER_ID),
-  CONSTRAINT FK_FEATURE_USED_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID)
+  CONSTRAINT FK_FEATURE_USED_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID),
+  CONSTRAINT CK_FEATURE_USED_DURATION_MS CHECK (DURATION_MS >= 0)
 )
 COMMENT = 'A user did something that counts as use.';
 
@@ -121,11 +123,8 @@ CREATE TABLE SUBSCRIPTION (
   SUBSCRIPTION_ID VARCHAR(40) NOT NULL COMMENT 'The billing system''s own id.',
   ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'Who pays.',
   WORKSPACE_ID VARCHAR(36) NOT NULL COMMENT 'What is paid for.',
-  -- Snowflake does not check PLAN_CODE: one of free, team, business, enterprise.
   PLAN_CODE VARCHAR(16) NOT NULL COMMENT 'The plan that is subscribed.',
-  -- Snowflake does not check STATUS: one of trialing, active, past_due, cancelled.
   STATUS VARCHAR(12) NOT NULL COMMENT 'Where the subscription stands.',
-  -- Snowflake does not check SEAT_COUNT: value at least 1.
   SEAT_COUNT NUMBER(38,0) NOT NULL COMMENT 'Members that are paid for.',
   MRR_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'Monthly recurring revenue, without taxes.',
   CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
@@ -134,7 +133,10 @@ CREATE TABLE SUBSCRIPTION (
   RENEWS_ON DATE COMMENT 'Day of the next renewal; empty once it is cancelled.',
   CONSTRAINT PK_SUBSCRIPTION PRIMARY KEY (SUBSCRIPTION_ID),
   CONSTRAINT FK_SUBSCRIPTION_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID),
-  CONSTRAINT FK_SUBSCRIPTION_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID)
+  CONSTRAINT FK_SUBSCRIPTION_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID),
+  CONSTRAINT CK_SUBSCRIPTION_PLAN_CODE CHECK (PLAN_CODE IN ('free', 'team', 'business', 'enterprise')),
+  CONSTRAINT CK_SUBSCRIPTION_STATUS CHECK (STATUS IN ('trialing', 'active', 'past_due', 'cancelled')),
+  CONSTRAINT CK_SUBSCRIPTION_SEAT_COUNT CHECK (SEAT_COUNT >= 1)
 )
 COMMENT = 'What an account pays for, and until when; earlier plans are told by Plan Changed.';
 
@@ -142,7 +144,6 @@ CREATE TABLE INVOICE (
   INVOICE_ID VARCHAR(40) NOT NULL COMMENT 'The billing system''s own id.',
   SUBSCRIPTION_ID VARCHAR(40) NOT NULL COMMENT 'The subscription that was billed.',
   INVOICE_NUMBER VARCHAR(20) NOT NULL COMMENT 'As printed on the invoice, without gaps.',
-  -- Snowflake does not check STATUS: one of draft, open, paid, void.
   STATUS VARCHAR(8) NOT NULL COMMENT 'Where the invoice stands.',
   PERIOD_STARTS_ON DATE NOT NULL COMMENT 'First day of the period that is billed.',
   PERIOD_ENDS_ON DATE NOT NULL COMMENT 'Last day of the period that is billed.',
@@ -153,20 +154,23 @@ CREATE TABLE INVOICE (
   PAID_AT TIMESTAMP_TZ COMMENT 'When the money came in.',
   CONSTRAINT PK_INVOICE PRIMARY KEY (INVOICE_ID),
   CONSTRAINT UQ_INVOICE_INVOICE_NUMBER UNIQUE (INVOICE_NUMBER),
-  CONSTRAINT FK_INVOICE_SUBSCRIPTION_ID FOREIGN KEY (SUBSCRIPTION_ID) REFERENCES SUBSCRIPTION (SUBSCRIPTION_ID)
+  CONSTRAINT FK_INVOICE_SUBSCRIPTION_ID FOREIGN KEY (SUBSCRIPTION_ID) REFERENCES SUBSCRIPTION (SUBSCRIPTION_ID),
+  CONSTRAINT CK_INVOICE_STATUS CHECK (STATUS IN ('draft', 'open', 'paid', 'void'))
 )
 COMMENT = 'What was billed for a period.';
 
+-- Snowflake does not say what becomes of rows whose PRODUCT_USER is deleted (cascade).
+-- Snowflake does not say what becomes of rows whose WORKSPACE is deleted (cascade).
 CREATE TABLE MEMBERSHIP (
   WORKSPACE_ID VARCHAR(36) NOT NULL COMMENT 'The workspace to which the user belongs.',
   PRODUCT_USER_ID VARCHAR(36) NOT NULL COMMENT 'The user who belongs to it.',
-  -- Snowflake does not check ROLE: one of owner, admin, editor, viewer.
   ROLE VARCHAR(10) NOT NULL COMMENT 'What the user may do there.',
   JOINED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Since when the user belongs to it in this role.',
   LEFT_AT TIMESTAMP_TZ COMMENT 'Until when; empty while the user still does.',
   CONSTRAINT PK_MEMBERSHIP PRIMARY KEY (WORKSPACE_ID, PRODUCT_USER_ID, JOINED_AT),
-  CONSTRAINT FK_MEMBERSHIP_PRODUCT_USER_ID FOREIGN KEY (PRODUCT_USER_ID) REFERENCES PRODUCT_USER (PRODUCT_USER_ID) ON DELETE CASCADE,
-  CONSTRAINT FK_MEMBERSHIP_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID) ON DELETE CASCADE
+  CONSTRAINT FK_MEMBERSHIP_PRODUCT_USER_ID FOREIGN KEY (PRODUCT_USER_ID) REFERENCES PRODUCT_USER (PRODUCT_USER_ID),
+  CONSTRAINT FK_MEMBERSHIP_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID),
+  CONSTRAINT CK_MEMBERSHIP_ROLE CHECK (ROLE IN ('owner', 'admin', 'editor', 'viewer'))
 )
 COMMENT = 'That a user belongs to a workspace.';
 
@@ -174,17 +178,17 @@ CREATE TABLE OPPORTUNITY (
   OPPORTUNITY_ID VARCHAR(18) NOT NULL COMMENT 'The CRM''s own id.',
   ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'The company that might buy.',
   CONTACT_ID VARCHAR(36) COMMENT 'The person who decides.',
-  -- Snowflake does not check STAGE: one of qualified, proposal, negotiation, won, lost.
   STAGE VARCHAR(16) NOT NULL COMMENT 'How far the sale has come.',
   EXPECTED_AMOUNT NUMBER(14,2) COMMENT 'What a year of it would bring.',
   CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
-  -- Snowflake does not check WIN_SHARE: value 0 to 1.
   WIN_SHARE NUMBER(4,3) COMMENT 'Likelihood that it is won, 0 to 1.',
   OPENED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the first talk was held.',
   CLOSED_AT TIMESTAMP_TZ COMMENT 'When it was won or lost; empty while it is open.',
   CONSTRAINT PK_OPPORTUNITY PRIMARY KEY (OPPORTUNITY_ID),
   CONSTRAINT FK_OPPORTUNITY_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID),
-  CONSTRAINT FK_OPPORTUNITY_CONTACT_ID FOREIGN KEY (CONTACT_ID) REFERENCES CONTACT (CONTACT_ID)
+  CONSTRAINT FK_OPPORTUNITY_CONTACT_ID FOREIGN KEY (CONTACT_ID) REFERENCES CONTACT (CONTACT_ID),
+  CONSTRAINT CK_OPPORTUNITY_STAGE CHECK (STAGE IN ('qualified', 'proposal', 'negotiation', 'won', 'lost')),
+  CONSTRAINT CK_OPPORTUNITY_WIN_SHARE CHECK (WIN_SHARE BETWEEN 0 AND 1)
 )
 COMMENT = 'A sale that may come.';
 
@@ -194,15 +198,15 @@ CREATE TABLE PLAN_CHANGED (
   RECEIVED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When it arrived, on our clock.',
   SUBSCRIPTION_ID VARCHAR(40) NOT NULL COMMENT 'The subscription that changed.',
   WORKSPACE_ID VARCHAR(36) NOT NULL COMMENT 'The workspace that moved to another plan.',
-  -- Snowflake does not check FORMER_PLAN_CODE: one of free, team, business, enterprise.
   FORMER_PLAN_CODE VARCHAR(16) NOT NULL COMMENT 'The plan before the change.',
-  -- Snowflake does not check PLAN_CODE: one of free, team, business, enterprise.
   PLAN_CODE VARCHAR(16) NOT NULL COMMENT 'The plan after the change.',
-  -- Snowflake does not check SEAT_COUNT: value at least 1.
   SEAT_COUNT NUMBER(38,0) NOT NULL COMMENT 'Seats that are paid for after the change.',
   CONSTRAINT PK_PLAN_CHANGED PRIMARY KEY (EVENT_ID),
   CONSTRAINT FK_PLAN_CHANGED_SUBSCRIPTION_ID FOREIGN KEY (SUBSCRIPTION_ID) REFERENCES SUBSCRIPTION (SUBSCRIPTION_ID),
-  CONSTRAINT FK_PLAN_CHANGED_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID)
+  CONSTRAINT FK_PLAN_CHANGED_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID),
+  CONSTRAINT CK_PLAN_CHANGED_FORMER_PLAN_CODE CHECK (FORMER_PLAN_CODE IN ('free', 'team', 'business', 'enterprise')),
+  CONSTRAINT CK_PLAN_CHANGED_PLAN_CODE CHECK (PLAN_CODE IN ('free', 'team', 'business', 'enterprise')),
+  CONSTRAINT CK_PLAN_CHANGED_SEAT_COUNT CHECK (SEAT_COUNT >= 1)
 )
 COMMENT = 'A workspace moved to another plan.';
 
@@ -212,32 +216,32 @@ CREATE TABLE SUPPORT_TICKET (
   ACCOUNT_ID VARCHAR(36) COMMENT 'The company, once known.',
   PRODUCT_USER_ID VARCHAR(36) NOT NULL COMMENT 'Who asks.',
   WORKSPACE_ID VARCHAR(36) COMMENT 'Where the question came up, if in one workspace.',
-  -- Snowflake does not check STATUS: one of open, waiting, solved.
   STATUS VARCHAR(12) NOT NULL COMMENT 'Where the ticket stands.',
-  -- Snowflake does not check PRIORITY: one of low, normal, urgent.
   PRIORITY VARCHAR(8) NOT NULL COMMENT 'How urgent it is, as support sees it.',
   SUBJECT VARCHAR(200) NOT NULL COMMENT 'First line, as the user wrote it.',
   OPENED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the first message came in.',
-  -- Snowflake does not check FIRST_RESPONSE_MINUTES: value at least 0.
   FIRST_RESPONSE_MINUTES NUMBER(38,0) COMMENT 'From the first message to the first answer.',
   SOLVED_AT TIMESTAMP_TZ COMMENT 'When it was solved; empty while it is open.',
   CONSTRAINT PK_SUPPORT_TICKET PRIMARY KEY (SUPPORT_TICKET_ID),
   CONSTRAINT UQ_SUPPORT_TICKET_TICKET_NUMBER UNIQUE (TICKET_NUMBER),
   CONSTRAINT FK_SUPPORT_TICKET_ACCOUNT_ID FOREIGN KEY (ACCOUNT_ID) REFERENCES "ACCOUNT" (ACCOUNT_ID),
   CONSTRAINT FK_SUPPORT_TICKET_PRODUCT_USER_ID FOREIGN KEY (PRODUCT_USER_ID) REFERENCES PRODUCT_USER (PRODUCT_USER_ID),
-  CONSTRAINT FK_SUPPORT_TICKET_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID)
+  CONSTRAINT FK_SUPPORT_TICKET_WORKSPACE_ID FOREIGN KEY (WORKSPACE_ID) REFERENCES WORKSPACE (WORKSPACE_ID),
+  CONSTRAINT CK_SUPPORT_TICKET_STATUS CHECK (STATUS IN ('open', 'waiting', 'solved')),
+  CONSTRAINT CK_SUPPORT_TICKET_PRIORITY CHECK (PRIORITY IN ('low', 'normal', 'urgent')),
+  CONSTRAINT CK_SUPPORT_TICKET_FIRST_RESPONSE_MINUTES CHECK (FIRST_RESPONSE_MINUTES >= 0)
 )
 COMMENT = 'A question that support takes care of.';
 
 CREATE TABLE USER_IDENTIFIER (
-  -- Snowflake does not check IDENTIFIER_TYPE: one of anonymous_id, email_sha256.
   IDENTIFIER_TYPE VARCHAR(30) NOT NULL COMMENT 'Which namespace the value belongs to.',
   IDENTIFIER_VALUE VARCHAR(255) NOT NULL COMMENT 'The normalised value; never a raw e-mail address.',
   CONTACT_ID VARCHAR(36) COMMENT 'The person it was resolved to; empty while anonymous.',
   FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the value was met for the first time.',
   LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the value was met for the last time.',
   CONSTRAINT PK_USER_IDENTIFIER PRIMARY KEY (IDENTIFIER_TYPE, IDENTIFIER_VALUE),
-  CONSTRAINT FK_USER_IDENTIFIER_CONTACT_ID FOREIGN KEY (CONTACT_ID) REFERENCES CONTACT (CONTACT_ID)
+  CONSTRAINT FK_USER_IDENTIFIER_CONTACT_ID FOREIGN KEY (CONTACT_ID) REFERENCES CONTACT (CONTACT_ID),
+  CONSTRAINT CK_USER_IDENTIFIER_IDENTIFIER_TYPE CHECK (IDENTIFIER_TYPE IN ('anonymous_id', 'email_sha256'))
 )
 COMMENT = 'Anything a person was seen under before or besides a login.';
 
@@ -247,10 +251,10 @@ CREATE TABLE USER_REGISTERED (
   RECEIVED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When it arrived, on our clock.',
   ANONYMOUS_ID VARCHAR(36) NOT NULL COMMENT 'The browser before the login.',
   PRODUCT_USER_ID VARCHAR(36) NOT NULL COMMENT 'The new login.',
-  -- Snowflake does not check PLAN_CODE: one of free, team, business, enterprise.
   PLAN_CODE VARCHAR(16) NOT NULL COMMENT 'The plan that was looked at.',
   REFERRER_URL VARCHAR(2048) COMMENT 'Without query parameters.',
   CONSTRAINT PK_USER_REGISTERED PRIMARY KEY (EVENT_ID),
-  CONSTRAINT FK_USER_REGISTERED_PRODUCT_USER_ID FOREIGN KEY (PRODUCT_USER_ID) REFERENCES PRODUCT_USER (PRODUCT_USER_ID)
+  CONSTRAINT FK_USER_REGISTERED_PRODUCT_USER_ID FOREIGN KEY (PRODUCT_USER_ID) REFERENCES PRODUCT_USER (PRODUCT_USER_ID),
+  CONSTRAINT CK_USER_REGISTERED_PLAN_CODE CHECK (PLAN_CODE IN ('free', 'team', 'business', 'enterprise'))
 )
 COMMENT = 'Somebody made a login of the product.';

@@ -480,7 +480,7 @@ CREATE TABLE `my-project\``.data_set.composite_child (
   part_one STRING(20),
   part_two STRING(20) NOT NULL,
   part_three STRING(20) NOT NULL,
-  CONSTRAINT fk_composite_child_part_three_part_one_part_two FOREIGN KEY (part_three, part_one, part_two) REFERENCES `my-project\``.data_set.composite_parent (part_three, part_one, part_two) NOT ENFORCED
+  CONSTRAINT fk_composite_child_part_one_part_two_part_three FOREIGN KEY (part_one, part_two, part_three) REFERENCES `my-project\``.data_set.composite_parent (part_one, part_two, part_three) NOT ENFORCED
 );
 
 CREATE TABLE `my-project\``.data_set.conditions (

@@ -408,7 +408,7 @@ CREATE TABLE named.composite_child (
   part_one varchar(20),
   part_two varchar(20) NOT NULL,
   part_three varchar(20) NOT NULL,
-  CONSTRAINT fk_composite_parent_part_three_part_one_part_two FOREIGN KEY (part_three, part_one, part_two) REFERENCES named.composite_parent (part_three, part_one, part_two)
+  CONSTRAINT fk_composite_parent_part_one_part_two_part_three FOREIGN KEY (part_one, part_two, part_three) REFERENCES named.composite_parent (part_one, part_two, part_three)
 );
 
 CREATE TABLE named.conditions (
