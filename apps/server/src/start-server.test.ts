@@ -62,7 +62,7 @@ describe('starting', () => {
       const browser = await TestBrowser.open(server.url)
       expect([start, await browser.query('models.list')]).toEqual([
         start,
-        [expect.objectContaining({ name: 'Retail Customer 360', entityCount: 12 })],
+        [expect.objectContaining({ name: 'Retail Customer 360', entityCount: 29 })],
       ])
       await server.close()
     }
