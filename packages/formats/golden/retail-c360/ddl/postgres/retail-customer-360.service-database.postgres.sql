@@ -296,6 +296,8 @@ COMMENT ON COLUMN customer.person.updated_at IS 'Last change in any of the sourc
 COMMENT ON COLUMN customer.person.is_test_account IS 'Made by staff to try things; left out of every count.';
 COMMENT ON COLUMN customer.person.is_deceased IS 'Known to have died; never contacted.';
 
+-- “postal_address” is a kind of “contact_point”, but nothing in its table says which one: give it a
+-- key and a relationship to it.
 CREATE TABLE customer.postal_address (
   contact_point_id uuid NOT NULL,
   recipient_name varchar(120),

@@ -163,6 +163,8 @@ CREATE TABLE C360.CORE.LOYALTY_ACCOUNT (
 )
 COMMENT = 'Membership in the points programme.';
 
+-- “postal_address” is a kind of “contact_point”, but nothing in its table says which one: give it a
+-- key and a relationship to it.
 CREATE TABLE C360.CORE.POSTAL_ADDRESS (
   CONTACT_POINT_ID VARCHAR(36) NOT NULL COMMENT 'The contact point it is.',
   RECIPIENT_NAME VARCHAR(120) COMMENT 'As written on the parcel.',
