@@ -10,14 +10,15 @@ const { values } = parseArgs({ options: { out: { type: 'string' } } })
 const outdir = values.out ?? join(import.meta.dirname, 'dist')
 const parser = findParser()
 
-// Some CommonJS dependencies inside the bundle ask for what ES modules lack.
+// Some CommonJS dependencies inside the bundle ask for what ES modules lack. The bundler does not know of these names:
+// none may be one that the sources use.
 const commonJsGlobals = `
-import { createRequire as makeRequire } from 'node:module'
-import { dirname as folderOf } from 'node:path'
-import { fileURLToPath as pathOf } from 'node:url'
-const require = makeRequire(import.meta.url)
-const __filename = pathOf(import.meta.url)
-const __dirname = folderOf(__filename)
+import * as $bundleModule from 'node:module'
+import * as $bundlePath from 'node:path'
+import * as $bundleUrl from 'node:url'
+const require = $bundleModule.createRequire(import.meta.url)
+const __filename = $bundleUrl.fileURLToPath(import.meta.url)
+const __dirname = $bundlePath.dirname(__filename)
 `
 
 rmSync(outdir, { recursive: true, force: true })

@@ -1,5 +1,5 @@
+import { brokenLine, rentalShopSql } from '../../tools/studio/rental-shop.ts'
 import { entityNamesIn } from '../fixtures/drawn-model.ts'
-import { brokenLine, rentalShopSql } from '../fixtures/rental-shop.ts'
 import { expect, test } from '../fixtures/test.ts'
 import type { HomePage } from '../pages/home-page.ts'
 import { ImportDialog } from '../pages/import-dialog.ts'
@@ -41,7 +41,7 @@ test('the report tells each statement with its line, and shows it there', async 
   const broken = dialog.report.getByRole('button', { name: `line ${brokenLine}` })
   await expect(broken).toContainText('public.broken')
   await broken.click()
-  const source = dialog.root.getByRole('document', { name: /^Text of/ })
+  const source = dialog.root.getByRole('textbox', { name: /^Text of/ })
   await expect(source.locator('.cm-activeLine')).toHaveText('CREATE TABLE public.broken (')
   await dialog.root.getByRole('combobox', { name: 'Outcome' }).click()
   await studio.page.getByRole('option', { name: /^All/ }).click()

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { exporters } from '@c360/formats'
+import type { ModelRecord } from '@c360/model'
 import { generateModel } from '@c360/model/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CliProcess, openCli } from '../testing/cli-process.ts'
@@ -14,6 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => cli.remove())
 
+const nameIn = (record: ModelRecord): string => ('name' in record ? (record.name ?? '') : '')
 const read = (...parts: string[]): string => readFileSync(cli.path(...parts), 'utf8')
 
 describe('c360 export', () => {
@@ -136,13 +138,40 @@ describe('c360 import', () => {
     expect((await cli.run('import', 'other.json', '--from', 'model-json', '--out', '-')).out).toBe(toFile(withKey))
   })
 
+  test.each(['merged.json', 'merged'])('merges into %s what is there already, and removes nothing', async (out) => {
+    writeFileSync(cli.path('shop.sql'), 'CREATE TABLE shop (shop_id int PRIMARY KEY, city text);')
+    writeFileSync(cli.path('more.sql'), 'CREATE TABLE shop (shop_id int PRIMARY KEY, city text, name text NOT NULL);')
+    const importInto = (file: string, ...args: string[]) => {
+      return cli.run('import', file, '--from', 'sql', '--dialect', 'postgres', '--out', out, ...args)
+    }
+    await cli.run('import', 'model.json', '--from', 'model-json', '--out', out)
+    expect((await importInto('shop.sql')).err).toMatch(/ more, and 0 changed; .* nothing was removed\.\n$/)
+    expect((await importInto('shop.sql')).err).toMatch(/holds all of it already; nothing was written\.\n$/)
+    expect((await importInto('more.sql')).err).toMatch(/ has 1 record more/)
+    const namesIn = async (): Promise<string[]> => {
+      const { records } = JSON.parse((await cli.run('export', out, '--to', 'model-json')).out)
+      return records.filter(({ kind }: ModelRecord) => kind === 'entity' || kind === 'attribute').map(nameIn)
+    }
+    expect((await namesIn()).sort()).toEqual(['city', 'customer', 'email', 'name', 'shop', 'shop_id'])
+    await importInto('shop.sql', '--replace')
+    expect((await namesIn()).sort()).toEqual(['city', 'shop', 'shop_id'])
+  })
+
+  test('overwrites nothing that is no model', async () => {
+    writeFileSync(cli.path('mine.json'), '{"mine": true}')
+    const run = await cli.run('import', 'other.json', '--from', 'model-json', '--out', 'mine.json')
+    expect([run.code, read('mine.json')]).toEqual([2, '{"mine": true}'])
+    const url = await cli.run('import', 'other.json', '--from', 'model-json', '--out', 'http://localhost:1/m/x')
+    expect([url.code, url.err]).toEqual([2, expect.stringMatching(/is a model in a studio/)])
+  })
+
   test.each<[string, readonly string[], RegExp]>([
     [
       'an unknown importer',
       ['other.json', '--from', 'none', '--out', 'x.json'],
       /^c360: There is no importer none; there are /,
     ],
-    ['no model', ['schema.sql', '--from', 'model-json', '--out', 'x.json'], /^c360: schema\.sql: /],
+    ['no model', ['schema.sql', '--from', 'model-json', '--out', 'x.json'], /^c360: schema\.sql:1: /],
     ['nowhere to write', ['other.json', '--from', 'model-json'], /required option '--out <model>' not specified/],
     ['several files of one', ['other.json', 'model.json', '--from', 'model-json', '--out', 'x.json'], /one JSON file/],
   ])('refuses %s', async (_, args, sentence) => {

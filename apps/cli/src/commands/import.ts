@@ -7,15 +7,17 @@ import {
   importers,
   readOptions,
 } from '@c360/formats'
-import { countOf } from '@c360/model'
+import type { Finding } from '@c360/model'
 import { Option } from 'commander'
 import { defineCommand } from '../command.ts'
 import { exitCodeOf, type FailOn, failOnChoices } from '../exit-codes.ts'
+import { readExistingModel } from '../models/existing-model.ts'
 import { isFolder, readFolder, readText } from '../models/files.ts'
-import { importFiles, toModel } from '../models/import-files.ts'
+import { importContextOf, importFiles, toModel } from '../models/import-files.ts'
+import { mergeIntoModel } from '../models/merge-import.ts'
 import { writeModel } from '../models/write-model.ts'
 import { Refusal } from '../refusal.ts'
-import { toImportReport } from '../reports/import-report.ts'
+import { toImportReport, toMergeReport } from '../reports/import-report.ts'
 import { collectOption, withDialect } from './option-texts.ts'
 
 interface ImportOptions {
@@ -23,24 +25,26 @@ interface ImportOptions {
   readonly dialect?: string
   readonly out: string
   readonly option: Readonly<Record<string, string>>
+  readonly replace?: true
   readonly failOn: FailOn
 }
 
 /** `c360 import <file...> --from <importer> --out <model>`. */
 export const importCommand = defineCommand<readonly [readonly string[]], ImportOptions>({
   name: 'import',
-  summary: 'Makes a model of files in another format',
+  summary: 'Makes a model of files in another format, or merges them into the one that is there',
   declare: (program) =>
     program
       .argument('<file...>', 'files, or folders of them')
       .requiredOption('--from <importer>', 'one of those that c360 list importers shows')
       .requiredOption('--out <model>', 'x.json for a JSON file, a folder otherwise, or - for standard output')
       .option('--dialect <dialect>', 'the engine, for importers that ask for one')
+      .option('--replace', 'write only what was read, instead of a model that is there already')
       .option('--option <name=value>', 'an option of the importer; may be repeated', collectOption, {})
       .addOption(
         new Option('--fail-on <severity>', 'end with 1 from this severity on').choices(failOnChoices).default('never'),
       ),
-  run: async (terminal, [names], { from, dialect, out, option, failOn }) => {
+  run: async (terminal, [names], { from, dialect, out, option, replace, failOn }) => {
     const importer = requireImporter(from)
     const options = readOptions(
       importer.options,
@@ -48,19 +52,20 @@ export const importCommand = defineCommand<readonly [readonly string[]], ImportO
     )
     if (!options.ok) throw new Refusal(...options.error)
     const files = await readFiles(importer, names)
-    const imported = await importFiles(importer, files, options.value)
+    const existing = replace === true ? undefined : await readExistingModel(out)
+    const context = importContextOf(files, existing)
+    const imported = await importFiles(importer, files, options.value, context)
     refuseNothing(imported, names)
-    const model = toModel(imported.records, names[0] ?? '')
-    await writeModel(terminal, out, model)
-    terminal.err(
-      toImportReport(imported, { entities: countOf(model, 'entity'), attributes: countOf(model, 'attribute') }),
-    )
-    return exitCodeOf(
-      imported.report.flatMap(({ findings }) => findings),
-      failOn,
-    )
+    const merged = existing === undefined ? undefined : await mergeIntoModel(existing, imported, importer, context)
+    if (merged === undefined || merged.plan.command.operations.length > 0) {
+      await writeModel(terminal, out, merged?.model ?? toModel(imported.records, names[0] ?? ''))
+    }
+    terminal.err(toImportReport(imported) + (merged === undefined ? '' : toMergeReport(merged.plan, out)))
+    return exitCodeOf([...imported.report, ...(merged === undefined ? [] : [merged.plan])].flatMap(findingsOf), failOn)
   },
 })
+
+const findingsOf = ({ findings }: { readonly findings: readonly Finding[] }): readonly Finding[] => findings
 
 function requireImporter(id: string): Importer {
   const importer = findImporter(id)

@@ -1,24 +1,40 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Imported, Importer, ImportFile } from '@c360/formats'
+import type { ImportContext, Imported, Importer, ImportFile } from '@c360/formats'
 import {
   createId,
   fromRecords,
+  getRecord,
   idByteCount,
   type Kind,
   type Model,
   type ModelRecord,
   modelPropertiesId,
+  recordsOf,
 } from '@c360/model'
 import { Refusal } from '../refusal.ts'
 
-/** Runs an importer. New ids follow from what is read, so that the same files give the same model. */
+/** What an importer is given: ids that follow from what is read, so that the same files give the same model, and are free in the one it goes into. */
+export function importContextOf(files: readonly ImportFile[], existing?: Model): ImportContext {
+  const createNextId = idsFrom(files)
+  if (existing === undefined) return { createId: createNextId }
+  const createFreeId = (kind: Kind): string => {
+    for (;;) {
+      const id = createNextId(kind)
+      if (getRecord(existing, id) === undefined) return id
+    }
+  }
+  return { createId: createFreeId, targets: recordsOf(existing, 'target') }
+}
+
+/** Runs an importer. */
 export async function importFiles(
   importer: Importer,
   files: readonly ImportFile[],
   options: Readonly<Record<string, unknown>>,
+  context: ImportContext = importContextOf(files),
 ): Promise<Imported> {
-  const imported = await importer.import(files, options, { createId: idsFrom(files) })
+  const imported = await importer.import(files, options, context)
   if (imported.ok) return imported.value
   const { file, line, message } = imported.error
   throw new Refusal(`${file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `}${message}`)

@@ -1,7 +1,12 @@
 import type { StatementReport } from '@c360/formats'
 import type { Severity } from '@c360/model'
+import { anAttribute, anEntity } from '@c360/model/builders'
 import { expect, test } from 'vitest'
 import { toImportReport } from './import-report.ts'
+
+const person = anEntity({ name: 'person' })
+const order = anEntity({ name: 'order' })
+const email = anAttribute({ parent: person.id, name: 'email' })
 
 const statement = (line: number, severity: Severity, message: string): StatementReport => ({
   file: 'a.sql',
@@ -20,7 +25,7 @@ test('what asks for attention is told one by one, the rest counted by its reason
     statement(5, 'info', 'Something else.'),
     { file: 'a.sql', line: 6, title: 'CREATE\nTABLE', outcome: 'failed' as const, findings: [] },
   ]
-  expect(toImportReport({ records: [], report }, { entities: 2, attributes: 1 }).split('\n')).toEqual([
+  expect(toImportReport({ records: [person, order, email], report }).split('\n')).toEqual([
     'warning  a.sql:2: “b” is native.  (import/x)',
     'warning  a.sql:4: “d” is native.  (import/x)',
     'error    a.sql:6: CREATE TABLE could not be read.  (import/failed)',

@@ -1,5 +1,5 @@
-import type { Imported, StatementReport } from '@c360/formats'
-import type { Finding } from '@c360/model'
+import type { Imported, ImportPlan, StatementReport } from '@c360/formats'
+import type { Finding, Kind } from '@c360/model'
 import { oneLine } from './text-report.ts'
 
 /** A finding, and where in the files it is. */
@@ -9,16 +9,26 @@ interface Placed {
 }
 
 /** What became of the files, for a terminal: what asks for attention one by one, the rest counted, and a sentence about all. */
-export function toImportReport(
-  { report }: Imported,
-  made: { readonly entities: number; readonly attributes: number },
-): string {
+export function toImportReport({ report, records }: Imported): string {
   const placed = report.flatMap(toPlaced)
   const lines = placed.filter(({ finding }) => finding.severity !== 'info').map(toLine)
   const failed = report.filter(({ outcome }) => outcome === 'failed').length
   const rest = failed === 0 ? '' : ` ${failed} of ${report.length} statements could not be read.`
-  const read = `Read ${count(made.entities, 'entity', 'entities')} with ${count(made.attributes, 'attribute', 'attributes')}.`
+  const made = (kind: Kind): number => records.filter((one) => one.kind === kind).length
+  const read = `Read ${count(made('entity'), 'entity', 'entities')} with ${count(made('attribute'), 'attribute', 'attributes')}.`
   return `${lines.join('')}${countRemarks(placed)}${read}${rest}\n`
+}
+
+/** What became of a model that files were merged into. */
+export function toMergeReport({ added, changed, unchanged, findings }: ImportPlan, out: string): string {
+  const lines = findings.map(({ severity, code, message }) => {
+    return `${severity.padEnd('warning'.length)}  ${oneLine(message)}  (${code})\n`
+  })
+  const isNew = added.length + changed.length > 0
+  const outcome = isNew
+    ? `${out} has ${count(added.length, 'record', 'records')} more, and ${changed.length} changed; ${unchanged.length} are as they were read, and nothing was removed`
+    : `${out} holds all of it already; nothing was written`
+  return `${lines.join('')}${outcome}.\n`
 }
 
 function toPlaced({ file, line, title, outcome, findings }: StatementReport): readonly Placed[] {

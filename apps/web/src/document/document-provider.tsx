@@ -57,7 +57,7 @@ export function DocumentProvider({ modelId, version, start, opening, renderFailu
       closers.push(opened.close)
       if (isGone) return opened.close()
       const { document } = opened
-      const session = createSessionStore(firstStart)
+      const session = createSessionStore(firstStart, { isReadOnly: document.version !== undefined })
       closers.push(keepSessionValid(document, session), shareSession(document, session), commitOnLeave())
       const { phase, failure } = document.client.getSnapshot()
       if (phase === 'failed') return show({ kind: 'failed', failure: failure ?? { code: 'unknown' } })

@@ -27,7 +27,7 @@ export function ChoiceList({ label, choices, value, onChange }: ChoiceListProps)
           )}
         >
           <span className={clsx('block', choice.id === value && 'font-medium')}>{choice.label}</span>
-          <span id={`${ownId}-${choice.id}`} className="block text-pretty text-ink-faint text-sm">
+          <span id={`${ownId}-${choice.id}`} className="block text-pretty text-ink-muted text-sm">
             {choice.summary}
           </span>
         </RadioGroup.Item>

@@ -29,14 +29,13 @@ export function CodeEditor({ label, hint, initial, onChange }: CodeEditorProps) 
       minimalSetup,
       codeLook(),
       placeholder(hint),
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', 'data-first-focus': '' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) heldRef.current.onChange(update.state.doc)
       }),
     ]
     const state = EditorState.create({ doc: heldRef.current.initial, extensions })
     const view = new EditorView({ parent, state })
-    view.focus()
     return () => view.destroy()
   }, [label, hint])
 

@@ -5,11 +5,19 @@ import { tags } from '@lezer/highlight'
 import { getNonce } from 'get-nonce'
 
 /** The languages a text can be shown in; anything else is plain. */
-export type CodeLanguage = 'sql' | 'json' | 'yaml' | 'markdown' | 'xml'
+export type CodeLanguage = 'sql' | 'bigquery' | 'json' | 'yaml' | 'markdown' | 'xml'
 
 /** What each language is known by, loaded by who needs it. */
 export const codeLanguages: Readonly<Record<CodeLanguage, () => Promise<LanguageSupport>>> = {
-  sql: async () => (await import('@codemirror/lang-sql')).sql(),
+  sql: async () => {
+    const { PostgreSQL, sql } = await import('@codemirror/lang-sql')
+    return sql({ dialect: PostgreSQL })
+  },
+  // It takes a backslash in a text for an escape, and names in backticks.
+  bigquery: async () => {
+    const { SQLDialect, sql } = await import('@codemirror/lang-sql')
+    return sql({ dialect: SQLDialect.define({ backslashEscapes: true, identifierQuotes: '`' }) })
+  },
   json: async () => (await import('@codemirror/lang-json')).json(),
   yaml: async () => (await import('@codemirror/lang-yaml')).yaml(),
   markdown: async () => (await import('@codemirror/lang-markdown')).markdown(),

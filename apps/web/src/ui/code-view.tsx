@@ -26,7 +26,7 @@ export function CodeView({ label, text, language, line }: CodeViewProps) {
     const extensions = [
       EditorState.readOnly.of(true),
       EditorView.editable.of(false),
-      EditorView.contentAttributes.of({ 'aria-label': label, role: 'document', tabindex: '0' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       codeLook(),
       speech.of([]),
       mark.of([]),

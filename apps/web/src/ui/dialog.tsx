@@ -53,13 +53,17 @@ export function Dialog(props: DialogProps) {
 }
 
 /**
- * The focus goes to the first field, else to the dialog itself: on the closing button it would open that button's tooltip,
+ * The focus goes to what is marked for it or to the first field, else to the dialog itself: on the closing button it would open that button's tooltip,
  * and the first Escape would close only the tooltip.
  */
 function focusContent(event: Event): void {
   const content = event.currentTarget
   if (!(content instanceof HTMLElement)) return
   event.preventDefault()
-  const field = content.querySelector<HTMLElement>('input, textarea, select')
+  const field =
+    content.querySelector<HTMLElement>('[data-first-focus]') ??
+    content.querySelector<HTMLElement>(
+      '[role="radio"][aria-checked="true"], input:not([type="file"]), textarea, select',
+    )
   ;(field ?? content).focus()
 }

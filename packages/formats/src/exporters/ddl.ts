@@ -38,7 +38,10 @@ export const ddl = defineExporter({
     }),
     createSchema: z.boolean().default(false).meta({ label: 'Create the schema' }),
     comments: z.boolean().default(true).meta({ label: 'Descriptions as comments' }),
-    files: z.enum(['one', 'per-table']).default('one').meta({ label: 'Files' }),
+    files: z
+      .enum(['one', 'per-table'])
+      .default('one')
+      .meta({ label: 'Files', choiceLabels: { one: 'One', 'per-table': 'One for each table' } }),
   }),
   export(model, { dialect, target: targetId = '', environment, files, ...asked }) {
     const target = getRecordOf(model, 'target', targetId) ?? targetFor(model, dialect)

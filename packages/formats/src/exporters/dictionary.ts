@@ -18,7 +18,11 @@ export const dictionary = defineExporter({
     split: z
       .enum(['one-file', 'subject-area'])
       .default('one-file')
-      .meta({ label: 'Files', hint: 'All in one, or one a subject area.' }),
+      .meta({
+        label: 'Files',
+        choiceLabels: { 'one-file': 'One', 'subject-area': 'One for each subject area' },
+        hint: 'All in one, or one a subject area.',
+      }),
   }),
   export(model, { split }) {
     const main = `${modelSlug(model)}.md`

@@ -16,7 +16,13 @@ export const mermaid = defineExporter({
       .string()
       .optional()
       .meta({ label: 'Subject area', hint: 'Only its entities.', recordKind: 'subject-area' }),
-    attributes: z.enum(['all', 'keys', 'none']).default('all').meta({ label: 'Attributes' }),
+    attributes: z
+      .enum(['all', 'keys', 'none'])
+      .default('all')
+      .meta({
+        label: 'Attributes',
+        choiceLabels: { all: 'All', keys: 'Keys', none: 'None' },
+      }),
     descriptions: z.boolean().default(false).meta({ label: 'Descriptions' }),
   }),
   export(model, { diagram = '', subjectArea = '', ...options }) {

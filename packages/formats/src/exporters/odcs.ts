@@ -27,14 +27,33 @@ export const odcs = defineExporter({
   summary: 'Open Data Contract Standard 3.1.0: what a producer promises, for catalogues and checks of data quality.',
   mediaType: 'application/yaml',
   options: z.strictObject({
-    split: z.enum(['model', 'subject-area', 'entity']).default('model').meta({ label: 'One contract for each' }),
+    split: z
+      .enum(['model', 'subject-area', 'entity'])
+      .default('model')
+      .meta({
+        label: 'One contract for each',
+        choiceLabels: { model: 'Model', 'subject-area': 'Subject area', entity: 'Entity' },
+      }),
     target: z.string().optional().meta({
       label: 'Target',
+      emptyLabel: 'None, or the only one',
       hint: 'Physical names, types and servers are those of it. Without one: of the only target, where there is just one.',
       recordKind: 'target',
     }),
     version: z.string().min(1).default('0.0.0').meta({ label: 'Version' }),
-    status: z.enum(['proposed', 'draft', 'active', 'deprecated', 'retired']).default('draft').meta({ label: 'Status' }),
+    status: z
+      .enum(['proposed', 'draft', 'active', 'deprecated', 'retired'])
+      .default('draft')
+      .meta({
+        label: 'Status',
+        choiceLabels: {
+          proposed: 'Proposed',
+          draft: 'Draft',
+          active: 'Active',
+          deprecated: 'Deprecated',
+          retired: 'Retired',
+        },
+      }),
   }),
   export(model, { split, target: targetId, ...promise }) {
     const targets = recordsOf(model, 'target')

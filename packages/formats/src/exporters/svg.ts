@@ -15,7 +15,13 @@ export const svg = defineExporter({
       .string()
       .optional()
       .meta({ label: 'Diagram', hint: 'Without one: every diagram.', recordKind: 'diagram' }),
-    theme: z.enum(['light', 'dark']).default('light').meta({ label: 'Theme' }),
+    theme: z
+      .enum(['light', 'dark'])
+      .default('light')
+      .meta({
+        label: 'Theme',
+        choiceLabels: { light: 'Light', dark: 'Dark' },
+      }),
     title: z.boolean().default(true).meta({ label: 'Title' }),
     legend: z.boolean().default(true).meta({ label: 'Legend' }),
   }),

@@ -5,7 +5,9 @@ import { surrogateKeyName } from '../naming/key-names.ts'
 import { uniqueName } from '../naming/names.ts'
 import { type Command, toCommand } from '../operations/command.ts'
 import { type Operation, toAdd } from '../operations/operation.ts'
+import type { Attribute } from '../records/attribute.ts'
 import type { Archetype, Entity, EntityHistory, Layer } from '../records/entity.ts'
+import type { LogicalType } from '../records/logical-type.ts'
 import { placeInDiagram } from './coordinates.ts'
 import type { IntentContext } from './intent-context.ts'
 
@@ -16,8 +18,9 @@ const defaultNames: Readonly<Record<Archetype, string>> = {
   'contact-point': 'contact_point',
   identifier: 'identifier',
   consent: 'consent',
-  event: 'new_event',
-  transaction: 'order',
+  event: 'Event Occurred',
+  // Not `order`, which is a reserved word of every engine.
+  transaction: 'purchase',
   product: 'product',
   reference: 'reference',
   bridge: 'bridge',
@@ -37,7 +40,8 @@ export interface AddEntityInput {
 }
 
 /**
- * Draws an entity: an event with the time it occurred at, any other with a surrogate primary key.
+ * Draws an entity: an event with the time it occurred at, any other with a surrogate primary key; one that keeps versions
+ * with the times between which a version holds.
  */
 export function addEntity(model: Model, input: AddEntityInput, context: IntentContext): Command {
   const entity = newEntity(model, input, context)
@@ -45,7 +49,7 @@ export function addEntity(model: Model, input: AddEntityInput, context: IntentCo
   const isDrawn = diagram !== undefined && getRecordOf(model, 'diagram', diagram) !== undefined
   return toCommand('add-entity', [
     toAdd(entity),
-    ...(entity.archetype === 'event' ? firstTimestamp(entity, context) : firstKey(entity, context)),
+    ...firstRecords(entity, context),
     ...(isDrawn ? placeInDiagram(model, diagram, [{ entity: entity.id, x, y }], context) : []),
   ])
 }
@@ -57,7 +61,7 @@ function newEntity(model: Model, input: AddEntityInput, context: IntentContext):
   return {
     id: context.createId('entity'),
     kind: 'entity',
-    name: given === '' ? uniqueName(defaultNames[archetype], entityNamesOf(model)) : given,
+    name: given === '' ? uniqueName(defaultNames[archetype], entityNamesOf(model), isEvent ? ' ' : '_') : given,
     archetype,
     layer,
     history: defaultHistory(archetype),
@@ -76,44 +80,54 @@ function defaultHistory(archetype: Archetype): EntityHistory {
   return archetype === 'consent' ? 'versioned' : 'overwrite'
 }
 
-function firstTimestamp(entity: Entity, context: IntentContext): Operation[] {
-  const [order = 'a0'] = generateNKeysBetween(null, null, 1)
+function firstRecords(entity: Entity, context: IntentContext): Operation[] {
+  const times = firstTimes(entity)
+  const [keyOrder = 'a0', ...timeOrders] = generateNKeysBetween(null, null, times.length + 1)
+  const timeOperations = times.map((time, index) =>
+    toAdd({ ...newAttribute(entity, context, timeOrders[index] ?? 'a1'), ...time }),
+  )
+  return entity.archetype === 'event' ? timeOperations : [...firstKey(entity, keyOrder, context), ...timeOperations]
+}
+
+type FirstTime = Pick<Attribute, 'name' | 'timeRole' | 'required' | 'type'>
+
+function firstTimes({ archetype, history }: Entity): readonly FirstTime[] {
+  const type: LogicalType = { kind: 'timestamp', timezone: true }
+  if (archetype === 'event') return [{ name: 'occurred_at', type, timeRole: 'occurred', required: true }]
+  if (history !== 'versioned') return []
   return [
-    toAdd({
-      id: context.createId('attribute'),
-      kind: 'attribute',
-      parent: entity.id,
-      name: 'occurred_at',
-      type: { kind: 'timestamp', timezone: true },
-      timeRole: 'occurred',
-      required: true,
-      order,
-      lifecycle: 'draft',
-    }),
+    { name: 'valid_from', type, timeRole: 'valid-from', required: true },
+    // The version that holds now has no end yet.
+    { name: 'valid_to', type, timeRole: 'valid-to', required: false },
   ]
 }
 
-function firstKey(entity: Entity, context: IntentContext): Operation[] {
-  const [order = 'a0'] = generateNKeysBetween(null, null, 1)
-  const attribute = context.createId('attribute')
+function firstKey(entity: Entity, order: string, context: IntentContext): Operation[] {
+  const attribute: Attribute = {
+    ...newAttribute(entity, context, order),
+    name: surrogateKeyName(entity.name),
+    type: { kind: 'uuid' },
+    required: true,
+  }
   return [
-    toAdd({
-      id: attribute,
-      kind: 'attribute',
-      parent: entity.id,
-      name: surrogateKeyName(entity.name),
-      type: { kind: 'uuid' },
-      required: true,
-      order,
-      lifecycle: 'draft',
-    }),
+    toAdd(attribute),
     toAdd({
       id: context.createId('key'),
       kind: 'key',
       entity: entity.id,
-      attributes: [attribute],
+      attributes: [attribute.id],
       primary: true,
       keyType: 'surrogate',
     }),
   ]
+}
+
+function newAttribute(entity: Entity, context: IntentContext, order: string) {
+  return {
+    id: context.createId('attribute'),
+    kind: 'attribute',
+    parent: entity.id,
+    order,
+    lifecycle: 'draft',
+  } as const
 }

@@ -65,12 +65,23 @@ describe('drawing', { timeout: 60_000 }, () => {
   test('M52 an event comes with the time it occurred at and no key', () => {
     const { model } = edit(aModel(), addEntity(aModel(), { archetype: 'event' }, context))
     const [event] = recordsOf(model, 'entity')
-    expect(event).toMatchObject({ name: 'new_event', history: 'append', callType: 'track' })
+    expect(event).toMatchObject({ name: 'Event Occurred', history: 'append', callType: 'track' })
     const [attribute, ...others] = childrenOf(model, event?.id ?? '', 'attribute')
     expect(attribute).toMatchObject({ name: 'occurred_at', timeRole: 'occurred', required: true })
     expect(attribute?.type).toEqual({ kind: 'timestamp', timezone: true })
     expect(others).toEqual([])
     expect(recordsOf(model, 'key')).toEqual([])
+  })
+
+  test('M52 an entity that keeps versions comes with the times between which one holds', () => {
+    const { model } = edit(aModel(), addEntity(aModel(), { archetype: 'consent' }, context))
+    const [consent] = recordsOf(model, 'entity')
+    const attributes = childrenOf(model, consent?.id ?? '', 'attribute')
+    expect(attributes.map(({ name, timeRole, required }) => [name, timeRole, required])).toEqual([
+      ['consent_id', undefined, true],
+      ['valid_from', 'valid-from', true],
+      ['valid_to', 'valid-to', false],
+    ])
   })
 
   test('M51 entities without a name get one that is free', () => {

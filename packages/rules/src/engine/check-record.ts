@@ -38,7 +38,13 @@ function hasFixedName(record: ModelRecord, context: RuleContext): boolean {
 
 function addFinding(found: Finding[], active: ActiveRule, record: ModelRecord, problem: RuleProblem): void {
   const severity = active.severityFor(problem.warehouse)
-  if (severity !== 'off') found.push(toFinding(active.rule.id, record, problem, severity))
+  if (severity !== 'off') found.push(toFinding(active.rule.id, record, problem, lesser(severity, problem.atMost)))
+}
+
+const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+function lesser(severity: Severity, atMost: Severity = severity): Severity {
+  return weights[atMost] < weights[severity] ? atMost : severity
 }
 
 function toFinding(code: string, record: ModelRecord, problem: RuleProblem, severity: Severity): Finding {

@@ -13,7 +13,13 @@ export interface RuleProblem {
   readonly field?: string
   /** The target for which it holds: engine rules only. */
   readonly warehouse?: string
-  /** Operations that mend it; applied, the problem is gone and no new one has come. */
+  /** The most that it weighs, where that is less than the rule: what is a matter of taste, or cannot be told for sure. */
+  readonly atMost?: Severity
+  /**
+   * Operations that mend it: applied, this finding is gone, in any model. No error and no warning comes in its place, except
+   * what the flaw hid: a name or type that is right now may show personal data, or differ from what others of that name are.
+   * A rule that can see that its fix would do worse offers none.
+   */
   readonly fix?: readonly Operation[]
 }
 

@@ -6,6 +6,7 @@ export type GrammaticalNumber = 'singular' | 'plural' | 'either'
 
 // What the library's rules get wrong among the words of data models, singular and plural.
 const corrections: readonly (readonly [string, string])[] = [
+  ['abdomen', 'abdomens'],
   ['agenda', 'agendas'],
   ['axis', 'axes'],
   ['basis', 'bases'],
@@ -15,9 +16,11 @@ const corrections: readonly (readonly [string, string])[] = [
   ['corpus', 'corpora'],
   ['gas', 'gases'],
   ['lens', 'lenses'],
+  ['regimen', 'regimens'],
   ['schema', 'schemas'],
   ['sku', 'skus'],
   ['sms', 'smses'],
+  ['specimen', 'specimens'],
   ['stadium', 'stadiums'],
   ['virus', 'viruses'],
 ]

@@ -1,6 +1,7 @@
 import { type Attribute, type Entity, foreignKeyName, type Relationship } from '@c360/model'
 import type { RuleContext } from '../engine/rule-context.ts'
 import { endsWith, wordsOf } from '../language/words-of.ts'
+import { singularWordsOf } from './entity-names.ts'
 
 /** What a foreign-key attribute holds: the attribute of a parent, by a relationship. */
 export interface ForeignKeyUse {
@@ -31,6 +32,12 @@ export function foreignKeyUsesOf(attributeId: string, context: RuleContext): rea
 
 /** The words of a foreign key's name by convention: those of the role, and those of the referenced key. */
 export function conventionalWords({ relationship, parent, referenced }: ForeignKeyUse): readonly string[] {
+  // One row refers to one: `product_id` for the `id` of products.
+  return wordsOf(foreignKeyName(relationship.parentRole, singularWordsOf(parent.name).join('_'), referenced.name))
+}
+
+/** As {@link conventionalWords}, with the name of the entity as it is: what the studio calls a foreign key it draws. */
+function drawnWords({ relationship, parent, referenced }: ForeignKeyUse): readonly string[] {
   return wordsOf(foreignKeyName(relationship.parentRole, parent.name, referenced.name))
 }
 
@@ -40,10 +47,10 @@ export function conventionalWords({ relationship, parent, referenced }: ForeignK
  */
 export function isConventional(use: ForeignKeyUse, name: string, mayNameRole: boolean): boolean {
   const words = wordsOf(name)
-  const expected = conventionalWords(use)
-  const isSame = words.length === expected.length && endsWith(words, expected)
+  const expected = [conventionalWords(use), drawnWords(use)].filter((one) => endsWith(words, one))
+  const isSame = expected.some(({ length }) => length === words.length)
   const { parentRole = '', parentEntity, childEntity } = use.relationship
   if (wordsOf(parentRole).length > 0) return isSame
   if (isSame) return parentEntity !== childEntity
-  return mayNameRole && endsWith(words, expected)
+  return mayNameRole && expected.length > 0
 }

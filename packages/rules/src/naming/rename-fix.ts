@@ -1,5 +1,6 @@
 import { type Attribute, type Entity, foreignKeyName, maxNameLength, type Operation, rewriteName } from '@c360/model'
 import type { RuleContext } from '../engine/rule-context.ts'
+import { questionWords } from '../language/question-words.ts'
 import { endsWith, wordKeyOf, wordsOf } from '../language/words-of.ts'
 import { isKeyNameOf, singularWordsOf, withoutEntityName } from './entity-names.ts'
 import { isForeignKey } from './foreign-keys.ts'
@@ -85,12 +86,28 @@ class Renaming {
     const entity = this.#context.getOf('entity', attribute.parent)?.name ?? ''
     const repeats = (one: string) => withoutEntityName(entity, one) !== undefined
     if (repeats(name) && !repeats(attribute.name) && !isKeyMember(attribute.id, this.#context)) return false
+    if (attribute.type.kind !== 'boolean' && isQuestion(name) && !isQuestion(attribute.name)) return false
     const siblings = this.#context.childrenOf(attribute.parent, 'attribute').filter(({ id }) => id !== attribute.id)
-    const isNear = (one: string, other: string) => nearnessOf(one, other, noPairs) !== undefined
     const isMistakable = siblings.some((one) => isNear(name, one.name) && !isNear(attribute.name, one.name))
-    if (isMistakable || siblings.some((one) => one.name === name)) return false
+    const isTakenBy = (one: Attribute) => isSameWords(name, one.name) && !isSameWords(attribute.name, one.name)
+    if (isMistakable || siblings.some((one) => one.name === name || isTakenBy(one))) return false
     return wordKeyOf(name) === wordKeyOf(attribute.name) || isUsualMeaning(attribute, name, this.#context)
   }
+}
+
+/** Nearly the same, but not the very same: that is a finding of its own, which a new name must not turn into this one. */
+function isNear(one: string, other: string): boolean {
+  return one.trim() !== other.trim() && nearnessOf(one, other, noPairs) !== undefined
+}
+
+function isQuestion(name: string): boolean {
+  const [first = '', ...others] = wordsOf(name)
+  return others.length > 0 && questionWords.includes(first)
+}
+
+/** Whether two names differ in nothing but how they are written: to an engine they come to one. */
+function isSameWords(one: string, other: string): boolean {
+  return wordKeyOf(one) === wordKeyOf(other)
 }
 
 function isRepeatedNow(attributeName: string, before: string, after: string): boolean {
@@ -106,8 +123,9 @@ function isTaken(entity: Entity, name: string, context: RuleContext): boolean {
   if (wordsOf(name).length === 0 || name.length > maxNameLength) return true
   return nearKeysOf(name).some((key) =>
     context.find(entitiesByNearName, key).some((other) => {
-      if (other.id === entity.id || nearnessOf(name, other.name, noPairs) === undefined) return false
-      return other.name === name || nearnessOf(entity.name, other.name, noPairs) === undefined
+      if (other.id === entity.id) return false
+      if (isSameWords(name, other.name) && !isSameWords(entity.name, other.name)) return true
+      return other.name === name || (isNear(name, other.name) && !isNear(entity.name, other.name))
     }),
   )
 }

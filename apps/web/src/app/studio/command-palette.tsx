@@ -1,7 +1,7 @@
 import { Command } from 'cmdk'
 import { BoxSelect, Columns3, type LucideIcon, Shapes, Table2, Zap } from 'lucide-react'
 import { useState } from 'react'
-import type { Action } from '#document/actions/action.ts'
+import { type Action, canRun } from '#document/actions/action.ts'
 import { allActions } from '#document/actions/registry.ts'
 import { bindAction, useActionContext } from '#document/actions/use-actions.ts'
 import { useSession } from '#document/document-context.tsx'
@@ -94,7 +94,7 @@ function HitItem({ hit, onSelect }: { hit: SearchHit; onSelect: () => void }) {
 }
 
 function isOffered(action: Action, query: string, context: Parameters<Action['run']>[0]): boolean {
-  if (action.id === 'palette' || !(action.isEnabled?.(context) ?? true)) return false
+  if (action.id === 'palette' || !canRun(action, context)) return false
   const label = action.label(context).toLowerCase()
   return query
     .toLowerCase()

@@ -20,6 +20,14 @@ export interface Action {
   readonly shortcuts?: readonly string[]
   /** Its shortcut works in text fields too: for what no text field means by it. */
   readonly worksWhileTyping?: boolean
+  /** It edits the model, which a published version does not allow. */
+  readonly edits?: boolean
   readonly isEnabled?: (context: ActionContext) => boolean
   readonly run: (context: ActionContext) => void
+}
+
+/** Whether an action can be done at this moment. */
+export function canRun(action: Action, context: ActionContext): boolean {
+  if (action.edits && context.document.version !== undefined) return false
+  return action.isEnabled?.(context) ?? true
 }

@@ -21,6 +21,7 @@ function selectedDrawn({ document, session }: ActionContext): readonly string[] 
 const remove: Action = {
   id: 'remove',
   group: 'Edit',
+  edits: true,
   label: () => 'Delete',
   shortcuts: ['delete', 'backspace'],
   isEnabled: (context) => selectedDrawn(context).length > 0,
@@ -33,6 +34,7 @@ const remove: Action = {
 const takeOff: Action = {
   id: 'take-off-diagram',
   group: 'Edit',
+  edits: true,
   label: () => 'Take off this diagram',
   shortcuts: ['shift+delete', 'shift+backspace'],
   isEnabled: hasEntities,
@@ -50,6 +52,7 @@ const duplicateOffsetPx = 32
 const duplicate: Action = {
   id: 'duplicate',
   group: 'Edit',
+  edits: true,
   label: () => 'Duplicate',
   shortcuts: ['mod+d'],
   isEnabled: hasEntities,
@@ -88,6 +91,7 @@ const selectAll: Action = {
 const rename: Action = {
   id: 'rename',
   group: 'Edit',
+  edits: true,
   label: () => 'Rename',
   shortcuts: ['f2'],
   isEnabled: ({ session }) => session.getState().selection.length === 1,

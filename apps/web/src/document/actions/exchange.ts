@@ -11,12 +11,9 @@ function dialogAction(id: StudioDialog, label: string, more: Partial<Action> = {
   }
 }
 
-// A published version takes nothing in.
-const isEditable: Action['isEnabled'] = ({ document }) => document.version === undefined
-
 /** What goes into a model and what comes out of it. */
 export const exchangeActions = {
   export: dialogAction('export', 'Export', { shortcuts: ['mod+shift+e'] }),
-  import: dialogAction('import', 'Import', { shortcuts: ['mod+shift+i'], isEnabled: isEditable }),
+  import: dialogAction('import', 'Import', { shortcuts: ['mod+shift+i'], edits: true }),
   versions: dialogAction('versions', 'Versions'),
 }

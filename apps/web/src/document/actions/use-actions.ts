@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { matchesShortcut } from '#ui/shortcut.ts'
 import { useDocument, useSessionStore } from '../document-context.tsx'
 import { useSyncValue } from '../use-sync.ts'
-import type { Action, ActionContext } from './action.ts'
+import { type Action, type ActionContext, canRun } from './action.ts'
 import { allActions } from './registry.ts'
 
 /** What an action acts on: the open document and its session. */
@@ -25,9 +25,9 @@ export function bindAction(action: Action, context: ActionContext): BoundAction 
   return {
     label: action.label(context),
     shortcut: action.shortcuts?.[0],
-    isEnabled: action.isEnabled?.(context) ?? true,
+    isEnabled: canRun(action, context),
     run: () => {
-      if (action.isEnabled?.(context) ?? true) action.run(context)
+      if (canRun(action, context)) action.run(context)
     },
   }
 }
@@ -59,7 +59,7 @@ export function useShortcuts(): void {
       const action = allActions.find((candidate) => candidate.shortcuts?.some((keys) => matchesShortcut(event, keys)))
       if (!action || (isTyping(event) && !action.worksWhileTyping)) return
       event.preventDefault()
-      if (action.isEnabled?.(context) ?? true) action.run(context)
+      if (canRun(action, context)) action.run(context)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

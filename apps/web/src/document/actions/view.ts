@@ -24,6 +24,7 @@ const arrangeScope = ({ session }: ActionContext) => (session.getState().selecti
 
 const arrange: Action = {
   id: 'arrange',
+  edits: true,
   name: 'Arrange the diagram',
   group: 'View',
   label: (context) => (arrangeScope(context) === 'all' ? 'Arrange the diagram' : 'Arrange the selection'),

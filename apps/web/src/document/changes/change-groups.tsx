@@ -73,7 +73,7 @@ function GroupParts({ group }: { group: ChangeGroup }) {
         <span className="ml-auto shrink-0 text-ink-faint text-sm">{group.recordKind.replace('-', ' ')}</span>
       </h5>
       <Items items={own} />
-      {isOpen ? <Items items={parts} /> : null}
+      {isOpen ? <Parts items={parts} /> : null}
     </>
   )
 }
@@ -86,6 +86,20 @@ function Items({ items }: { items: readonly ChangeItem[] }) {
         <li key={`${item.recordId} ${item.kind} ${item.field}`} className="px-3 py-1.5">
           <p className="text-pretty">{item.text}</p>
           {isLong(item) ? <LongChange item={item} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What came or went with the whole thing: only what it is, as the heading says the rest. */
+function Parts({ items }: { items: readonly ChangeItem[] }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(220px,1fr))] gap-x-3 border-t px-3 py-1.5">
+      {items.map(({ recordId, recordKind, name }) => (
+        <li key={recordId} className="flex min-w-0 items-baseline gap-2 py-0.5">
+          <span className="truncate font-mono text-sm">{name}</span>
+          <span className="shrink-0 text-ink-faint text-sm">{recordKind.replace('-', ' ')}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { getRecordOf, type Kind } from '@c360/model'
 import type { ComponentType } from 'react'
+import { Editable } from '../editable.tsx'
 import type { Control, FieldDescriptor } from '../fields/field-descriptor.ts'
 import { useField } from '../fields/use-field.ts'
 import { FieldFindings } from '../finding-view/field-findings.tsx'
@@ -52,7 +53,9 @@ export function FieldEditor({ kind, ids, descriptor }: FieldEditorProps) {
   const ControlOfField = controls[descriptor.control] as ComponentType<ControlProps<Control>>
   return (
     <>
-      <ControlOfField descriptor={descriptor} field={field} />
+      <Editable>
+        <ControlOfField descriptor={descriptor} field={field} />
+      </Editable>
       {ids.length === 1 ? <FieldFindings recordId={ids[0]} field={descriptor.field} /> : null}
     </>
   )

@@ -28,6 +28,10 @@ describe('the options of the DDL', () => {
   })
 
   it('put what decides above what it decides', () => {
-    expect(askedOptions(facts, {}).map(({ name }) => name)).toEqual(['target', 'dialect', 'ifNotExists', 'comments'])
+    expect(
+      askedOptions(facts, {})
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['target', 'dialect'])
   })
 })

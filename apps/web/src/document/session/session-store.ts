@@ -18,8 +18,11 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
-/** One store for each open model. Panel sizes are remembered on the device, everything else ends with the tab. */
-export function createSessionStore(start: SessionStart = {}): SessionStore {
+/**
+ * One store for each open model. Panel sizes are remembered on the device, everything else ends with the tab.
+ * Read-only, no field is ever opened and no tool draws.
+ */
+export function createSessionStore(start: SessionStart = {}, { isReadOnly = false } = {}): SessionStore {
   return createStore<SessionState>()((set, get) => ({
     lens: 'entities',
     middle: 'canvas',
@@ -40,8 +43,13 @@ export function createSessionStore(start: SessionStart = {}): SessionStore {
       const selection = nextSelection(get().selection, ids, mode)
       if (selection !== get().selection) set({ selection })
     },
-    setTool: (tool, archetype) => set(archetype ? { tool, toolArchetype: archetype } : { tool }),
-    startEditing: (recordId, field) => set({ editing: { recordId, field } }),
+    setTool: (tool, archetype) => {
+      if (isReadOnly && tool !== 'select' && tool !== 'hand') return
+      set(archetype ? { tool, toolArchetype: archetype } : { tool })
+    },
+    startEditing: (recordId, field) => {
+      if (!isReadOnly) set({ editing: { recordId, field } })
+    },
     stopEditing: () => set({ editing: undefined, draft: undefined }),
     setDraft: (draft) => set({ draft }),
     setHovered: (hoveredId) => {

@@ -16,5 +16,6 @@ it('tells what stood in a version, so that only the rest is new', async () => {
   expect(before.map(({ target }) => target)).toContain(person.id)
   const since = newSince(now, before)
   expect(since.length).toBeGreaterThan(0)
-  expect(since.every(({ target }) => target !== person.id)).toBe(true)
+  const stood = new Set(before.map(({ code, target }) => `${code} ${target}`))
+  expect(since.filter(({ code, target }) => stood.has(`${code} ${target}`))).toEqual([])
 })

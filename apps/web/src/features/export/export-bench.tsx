@@ -5,7 +5,7 @@ import { useActionContext } from '#document/actions/use-actions.ts'
 import { goTo } from '#document/go-to.ts'
 import { OptionForm, useOptionValues } from '#document/options/option-form.tsx'
 import type { ChosenOptions } from '#document/options/option-values.ts'
-import { useModelName } from '#document/use-model.ts'
+import { useModelName, useRecord } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceList } from '#ui/choice-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -36,6 +36,8 @@ function FormatBench({ exporter, onChoose, onLeave }: FormatBenchProps) {
   const chosen = chosenById[id] ?? noChoice
   const options = useOptionValues(schema, chosen)
   const state = useExport(id, options)
+  const { target, dialect } = options
+  const targetDialect = useRecord('target', typeof target === 'string' ? target : undefined)?.dialect
   return (
     <div className="flex min-h-0 flex-1">
       <div className="flex w-72 shrink-0 flex-col overflow-y-auto border-r max-[900px]:w-56">
@@ -47,7 +49,7 @@ function FormatBench({ exporter, onChoose, onLeave }: FormatBenchProps) {
           onChange={(next) => setChosenById({ ...chosenById, [id]: next })}
         />
       </div>
-      <ExportResult key={id} state={state} mediaType={mediaType} onLeave={onLeave} />
+      <ExportResult key={id} state={state} mediaType={mediaType} dialect={targetDialect ?? dialect} onLeave={onLeave} />
     </div>
   )
 }
@@ -57,10 +59,11 @@ const noChoice: ChosenOptions = {}
 interface ExportResultProps {
   state: ExportState
   mediaType: string
+  dialect: unknown
   onLeave: () => void
 }
 
-function ExportResult({ state, mediaType, onLeave }: ExportResultProps) {
+function ExportResult({ state, mediaType, dialect, onLeave }: ExportResultProps) {
   const context = useActionContext()
   const [path, setPath] = useState<string>()
   const { exported, failure, isWorking } = state
@@ -88,7 +91,7 @@ function ExportResult({ state, mediaType, onLeave }: ExportResultProps) {
         </Middle>
       ) : (
         <>
-          <ExportedFiles files={exported.files} shown={shown} onShow={setPath} />
+          <ExportedFiles files={exported.files} shown={shown} dialect={dialect} onShow={setPath} />
           <ExportFooter files={exported.files} shown={shown} mediaType={mediaType} />
         </>
       )}

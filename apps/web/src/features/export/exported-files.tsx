@@ -7,11 +7,14 @@ import { strings } from './strings.ts'
 interface ExportedFilesProps {
   files: readonly ExportedFile[]
   shown: ExportedFile
+  /** The dialect that SQL is written in, where there is one. */
+  dialect: unknown
   onShow: (path: string) => void
 }
 
 /** The files of an export: their list where there are several, and the text of one. */
-export function ExportedFiles({ files, shown, onShow }: ExportedFilesProps) {
+export function ExportedFiles({ files, shown, dialect, onShow }: ExportedFilesProps) {
+  const language = languageOfPath(shown.path)
   return (
     <div className="flex min-h-0 flex-1">
       {files.length > 1 ? (
@@ -37,7 +40,11 @@ export function ExportedFiles({ files, shown, onShow }: ExportedFilesProps) {
         </nav>
       ) : null}
       <div className="min-w-0 flex-1">
-        <CodeView label={strings.preview(shown.path)} text={shown.text} language={languageOfPath(shown.path)} />
+        <CodeView
+          label={strings.preview(shown.path)}
+          text={shown.text}
+          language={language === 'sql' && dialect === 'bigquery' ? 'bigquery' : language}
+        />
       </div>
     </div>
   )

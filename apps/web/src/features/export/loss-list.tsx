@@ -54,9 +54,9 @@ function LossRow({ finding, onShow }: { finding: Finding; onShow: (recordId: str
   const { icon: Icon, className } = looks[finding.severity]
   const { target } = finding
   return (
-    <li className="flex items-start gap-2 py-1 pr-2 pl-4">
-      <Icon className={`mt-0.5 size-4 shrink-0 ${className}`} aria-label={strings.severities[finding.severity]} />
-      <p className="min-w-0 flex-1 text-pretty">{finding.message}</p>
+    <li className="flex items-start gap-2 py-0.5 pr-2 pl-4">
+      <Icon className={`mt-1 size-4 shrink-0 ${className}`} aria-label={strings.severities[finding.severity]} />
+      <p className="min-w-0 flex-1 text-pretty leading-6">{finding.message}</p>
       {target === undefined ? null : (
         <Button variant="quiet" className="h-6" onClick={() => onShow(target)}>
           {strings.show}

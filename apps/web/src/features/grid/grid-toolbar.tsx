@@ -3,6 +3,7 @@ import { getRecordOf } from '@c360/model'
 import { FileDown, FileUp } from 'lucide-react'
 import { useRef } from 'react'
 import { useDocument } from '#document/document-context.tsx'
+import { EditOnly } from '#document/editable.tsx'
 import type { StudioDocument } from '#document/studio-document.ts'
 import { useModelName } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
@@ -25,7 +26,7 @@ export function GridToolbar({ grid }: { grid: Grid }) {
     saveFile(toFileName(name, 'csv'), writeAttributeCsv(document.getModel(), entities), 'text/csv')
   }
   return (
-    <div className="flex h-11 shrink-0 items-center gap-2 border-b bg-surface px-3">
+    <div className="@container flex h-11 shrink-0 items-center gap-2 border-b bg-surface px-3">
       <TextField
         label={strings.filter}
         hideLabel
@@ -33,7 +34,7 @@ export function GridToolbar({ grid }: { grid: Grid }) {
         placeholder={strings.filterPlaceholder}
         value={grid.filter}
         onChange={(event) => grid.setFilter(event.target.value)}
-        className="w-64"
+        className="w-64 min-w-28 shrink"
       />
       <Select
         label={strings.scope}
@@ -46,28 +47,30 @@ export function GridToolbar({ grid }: { grid: Grid }) {
             : [{ value: 'entities' as const, label: strings.selected(namesOf(document, chosen)) }]),
         ]}
         onChange={(kind) => grid.setScope(kind === 'entities' ? { kind, ids: chosen } : { kind: 'all' })}
-        className="w-56"
+        className="w-56 min-w-28 shrink"
       />
-      <p role="status" className="flex-1 text-ink-faint text-sm">
+      <p role="status" className="min-w-0 flex-1 truncate text-ink-faint text-sm">
         {strings.rows(grid.rows.length)}
       </p>
-      <Button icon={<FileUp aria-hidden />} onClick={() => fileRef.current?.click()}>
-        {strings.uploadCsv}
-      </Button>
-      <input
-        ref={fileRef}
-        type="file"
-        accept=".csv,text/csv"
-        aria-label={strings.csvFile}
-        className="hidden"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file !== undefined) readFile(document, file)
-        }}
-      />
+      <EditOnly>
+        <Button icon={<FileUp aria-hidden />} onClick={() => fileRef.current?.click()}>
+          <span className="@max-2xl:sr-only">{strings.uploadCsv}</span>
+        </Button>
+        <input
+          ref={fileRef}
+          type="file"
+          accept=".csv,text/csv"
+          aria-label={strings.csvFile}
+          className="hidden"
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            event.target.value = ''
+            if (file !== undefined) readFile(document, file)
+          }}
+        />
+      </EditOnly>
       <Button icon={<FileDown aria-hidden />} onClick={download}>
-        {strings.downloadCsv}
+        <span className="@max-2xl:sr-only">{strings.downloadCsv}</span>
       </Button>
     </div>
   )

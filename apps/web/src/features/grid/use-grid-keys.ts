@@ -1,5 +1,6 @@
 import { attributeColumns } from '@c360/formats'
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
+import { useIsReadOnly } from '#document/editable.tsx'
 import { moveRange, rangeAt } from './cell-range.ts'
 import type { Grid } from './use-grid.ts'
 
@@ -8,10 +9,11 @@ import type { Grid } from './use-grid.ts'
  * copy and paste exchange cells with a spreadsheet. What is typed goes into every selected cell of the column.
  */
 export function useGridKeys(grid: Grid, gridRef: RefObject<HTMLElement | null>) {
+  const isReadOnly = useIsReadOnly()
   const { range, setRange, setTyping, size, typing } = grid
   const startTyping = (start: string | undefined): void => {
     const column = attributeColumns[range.active.column]
-    if (column?.read === undefined || grid.rowAt(range.active.row) === undefined) return
+    if (isReadOnly || column?.read === undefined || grid.rowAt(range.active.row) === undefined) return
     setTyping({ place: range.active, start })
   }
   const commit = (text: string, finishedBy: 'enter' | 'tab' | 'blur'): string | undefined => {

@@ -58,7 +58,7 @@ export const strings = {
   nothingChangesText: 'The model says already what was read. There is nothing to import.',
   nothingRead: 'Nothing in it belongs into a model',
   nothingReadText: 'The report tells what was read and what was passed over.',
-  planned: 'This import would do',
+  planned: 'What the import would do',
   placed: (number: number) => `${count(number, 'card', 'cards')} placed in the open diagram, where there is room.`,
   findings: 'Worth knowing',
   asTheyAre: (number: number) => `${count(number, 'entity', 'entities')} as ${number === 1 ? 'it is' : 'they are'}`,

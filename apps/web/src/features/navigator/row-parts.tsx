@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { ChevronRight, MapPinPlusInside, Plus, Shapes, SquareDashedMousePointer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { archetypeLooks } from '#document/archetype-looks.ts'
+import { EditOnly } from '#document/editable.tsx'
 import type { RowCommands } from './row-commands.ts'
 import type { RowHandlers } from './row-handlers.ts'
 import { strings } from './strings.ts'
@@ -72,23 +73,29 @@ export function RowEnd({ row, isOpen, commands, handlers }: RowEndProps): ReactN
   if (row.kind === 'entity') {
     if (row.isPlaced) return null
     return (
-      <RowButton
-        className="ml-auto opacity-0 group-hover/row:opacity-100"
-        label={strings.placeNamed(nameOfRow(row))}
-        icon={<MapPinPlusInside aria-hidden />}
-        onClick={() => commands.place(handlers.entityIdsOf(row))}
-      />
+      <EditOnly>
+        <RowButton
+          className="ml-auto opacity-0 group-hover/row:opacity-100"
+          label={strings.placeNamed(nameOfRow(row))}
+          icon={<MapPinPlusInside aria-hidden />}
+          onClick={() => commands.place(handlers.entityIdsOf(row))}
+        />
+      </EditOnly>
     )
   }
   return (
     <>
       <span className="ml-auto px-1 text-ink-faint text-xs tabular-nums">{row.count.toLocaleString('en')}</span>
       {row.kind === 'area' ? null : (
-        <RowButton
-          label={row.section === 'diagrams' ? strings.newDiagram : strings.newArea}
-          icon={<Plus aria-hidden />}
-          onClick={() => handlers.showAdded(row.section === 'diagrams' ? commands.addDiagram() : commands.addArea([]))}
-        />
+        <EditOnly>
+          <RowButton
+            label={row.section === 'diagrams' ? strings.newDiagram : strings.newArea}
+            icon={<Plus aria-hidden />}
+            onClick={() =>
+              handlers.showAdded(row.section === 'diagrams' ? commands.addDiagram() : commands.addArea([]))
+            }
+          />
+        </EditOnly>
       )}
     </>
   )

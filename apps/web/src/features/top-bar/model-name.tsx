@@ -2,6 +2,7 @@ import { modelPropertiesId } from '@c360/model'
 import { clsx } from 'clsx'
 import { useRef, useState } from 'react'
 import { useDocument } from '#document/document-context.tsx'
+import { useIsReadOnly } from '#document/editable.tsx'
 import { type EndedBy, InPlaceText } from '#document/in-place-text.tsx'
 import { useModelName } from '#document/use-model.ts'
 import type { Refusal } from '#document/use-text-draft.ts'
@@ -17,6 +18,7 @@ export function ModelName() {
   const document = useDocument()
   const name = useModelName()
   const isNarrow = useMediaQuery('(width < 700px)')
+  const isReadOnly = useIsReadOnly()
   const [isRenaming, setRenaming] = useState(false)
   const buttonRef = useRef<HTMLButtonElement>(null)
   const stop = (endedBy: EndedBy): void => {
@@ -26,8 +28,8 @@ export function ModelName() {
   }
   const commit = (text: string): Refusal =>
     text === '' ? undefined : writeFields(document, { kind: 'model', ids: [modelPropertiesId], fields: { name: text } })
-  // Where there is room only to read, nothing is edited.
-  if (isNarrow)
+  // Where there is room only to read, nothing is edited; a published version is what it is.
+  if (isNarrow || isReadOnly)
     return <span className="block max-w-56 truncate px-1.5 font-semibold">{name || topBarStrings.unnamed}</span>
   if (isRenaming) {
     return (

@@ -78,8 +78,8 @@ function Comparison({ version, other }: { version: ListedVersion; other: number 
   const groups = useMemo(() => describe(before, after), [before, after])
   if (one.isError || another.isError) return <p className="p-4 text-danger">{strings.failed}</p>
   if (groups === undefined) return <p className="p-4 text-ink-muted">{strings.loading}</p>
-  const ofVersion = strings.version(version.number, undefined)
-  const ofOther = other === undefined ? strings.current.toLowerCase() : strings.version(other, undefined)
+  const ofVersion = strings.version(version.number, undefined).toLowerCase()
+  const ofOther = (other === undefined ? strings.current : strings.version(other, undefined)).toLowerCase()
   const [from, to] = isForward ? [ofVersion, ofOther] : [ofOther, ofVersion]
   if (groups.length === 0) return <EmptyState title={strings.noChanges}>{strings.noChangesText}</EmptyState>
   return <ChangeGroups groups={groups} title={strings.changes(from, to)} />

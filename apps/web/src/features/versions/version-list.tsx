@@ -31,7 +31,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
             )}
           >
             <span className="block truncate font-medium">{strings.version(version.number, version.name)}</span>
-            <span className="block truncate text-ink-faint text-sm">{factsOf(version)}</span>
+            <span className="block truncate text-ink-muted text-sm">{factsOf(version)}</span>
           </button>
         </li>
       ))}

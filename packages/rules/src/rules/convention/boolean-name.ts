@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { defineRule } from '../../engine/rule.ts'
 import type { RuleContext } from '../../engine/rule-context.ts'
 import { isPastTense } from '../../language/past-tense.ts'
+import { questionWords } from '../../language/question-words.ts'
 import { inWords, setOf } from '../../language/word-sets.ts'
 import { wordsOf } from '../../language/words-of.ts'
 import { isNamedAfterAnother } from '../../naming/named-after.ts'
@@ -24,7 +25,7 @@ export const booleanName = defineRule({
   options: z.strictObject({
     prefixes: z
       .array(z.string())
-      .default(['is', 'has', 'can', 'should', 'was', 'will', 'needs'])
+      .default([...questionWords])
       .describe('The words a boolean begins with; the first is offered where a name lacks one.'),
     negations: z
       .array(z.string())
@@ -55,17 +56,18 @@ export const booleanName = defineRule({
     const isQuestion = words.length > 1 && setOf(prefixes).has(words[0] ?? '')
     const isBoolean = attribute.type.kind === 'boolean'
     if (words.length === 0 || (!isQuestion && !isBoolean) || isNamedAfterAnother(attribute, context)) return
+    const negation = words.slice(0, 2).find((word) => setOf(negations).has(word))
     if (!isBoolean) {
       yield {
         message: `${attribute.name} asks yes or no, but is no boolean.`,
         field: 'type',
-        ...retypeFix(attribute, { kind: 'boolean' }, context),
+        // A boolean that says no is no better.
+        ...(negation === undefined ? retypeFix(attribute, { kind: 'boolean' }, context) : {}),
       }
       return
     }
-    const negation = words.slice(0, 2).find((word) => setOf(negations).has(word))
     if (negation !== undefined) {
-      const message = `${attribute.name} says "${negation}": false then means yes. Name the opposite, and turn the values around with it.`
+      const message = `${attribute.name} says “${negation}”: false then means yes. Name the opposite, and turn the values around with it.`
       yield { message, field: 'name' }
     } else if (!isQuestion) {
       const message = `${attribute.name} is a boolean: begin its name with ${inWords(prefixes.map((word) => `${word}_`))}.`

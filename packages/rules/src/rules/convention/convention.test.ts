@@ -51,9 +51,14 @@ function aNameOf(words: string): fc.Arbitrary<string> {
     })
 }
 
-// No words of which a fix may uncover another flaw: what stands before `flag`, or a plural, hides it from other rules.
-const anEntityName = aNameOf('customer customers order address sales line')
-const aName = aNameOf('customer order email cust created updated at on date active id code 2')
+/** What a flaw may hide until it is mended: the rest is not to come of a fix. */
+const hidden = new Set(['governance/unmarked-personal-data', 'convention/same-name-different-meaning'])
+const weighsMore = ({ code, severity }: Finding): boolean => severity !== 'info' && !hidden.has(code)
+
+const anEntityName = aNameOf('customer customers order orders address sales line viewed')
+const aName = aNameOf(
+  'customer order orders email cust created updated at on date active id code 2 is not flag amount valid from',
+)
 const aType = fc.constantFrom<LogicalType>(
   { kind: 'string' },
   { kind: 'boolean' },
@@ -110,26 +115,22 @@ const aSmallModel: fc.Arbitrary<Model> = fc
   })
 
 describe('the convention', () => {
-  test('has fixes that remove what they are for, and add nothing', () => {
+  test('has fixes that remove what they are for, and add no error or warning that was not there', () => {
     fc.assert(
       fc.property(aSmallModel, (model) => {
-        const found = checkModel(model, options)
+        const checker = new Checker(model, { today })
+        const found = checker.findings()
         const before = new Set(found.map(fingerprintOf))
         for (const finding of found) {
           if (finding.fix === undefined) continue
           const mended = apply(model, finding.fix)
           if (!mended.ok) throw new Error(mended.error.message)
-          const touched = new Set(finding.fix.flatMap((one) => (one.op === 'set' ? [one.id] : [])))
-          // Where a majority loses a vote, what was usual may no longer be, elsewhere.
-          const left = checkModel(mended.value.model, options).filter(
-            ({ code, target = '' }) => code !== 'convention/same-name-different-meaning' || touched.has(target),
-          )
-          const same = left.find((one) => fingerprintOf(one) === fingerprintOf(finding))
-          expect({ of: finding, left: same?.message }).toEqual({ of: finding, left: undefined })
-          expect({ of: finding, added: said(left.filter((one) => !before.has(fingerprintOf(one)))) }).toEqual({
-            of: finding,
-            added: [],
-          })
+          checker.update(mended.value.model, mended.value.changes)
+          const after = checker.findings()
+          const same = after.find((one) => fingerprintOf(one) === fingerprintOf(finding))
+          const added = after.filter((one) => !before.has(fingerprintOf(one)) && weighsMore(one))
+          expect({ of: finding, left: same?.message, added: said(added) }).toEqual({ of: finding, added: [] })
+          checker.update(model)
         }
       }),
       // The same models each time: a clash of three rules over one name is to be found here, not in somebody else's change.

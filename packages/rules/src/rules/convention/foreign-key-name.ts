@@ -38,6 +38,14 @@ export const foreignKeyNameRule = defineRule({
       { title: 'the referenced key', records: related('person_id') },
       { title: 'role and referenced key', records: related('billing_person_id', { parentRole: 'billing' }) },
       {
+        title: 'one of several that are called by a plural',
+        records: [
+          { ...person, name: 'persons' },
+          { ...personId, name: 'id' },
+          ...related('person_id').filter(({ id }) => id !== person.id && id !== personId.id),
+        ],
+      },
+      {
         title: 'a role that only the name says',
         records: related('referred_by_person_id', { childEntity: person.id }),
       },
@@ -57,8 +65,10 @@ export const foreignKeyNameRule = defineRule({
     const name = rewriteName(attribute.name, expected)
     const hasRole = wordsOf(first.relationship.parentRole ?? '').length > 0
     const isBase = wordsOf(attribute.name).slice(0, expected.length).join(' ') === expected.join(' ')
-    const advice = isBase && !hasRole ? 'give the relationship a role, and call it by that' : `call it ${name}`
     const refersToItself = first.relationship.parentEntity === first.relationship.childEntity
+    const needsRole = !hasRole && (isBase || refersToItself)
+    const orRole = !hasRole && mayNameRole ? ', or that with a role before it' : ''
+    const advice = needsRole ? `give the relationship a role, and put it before ${name}` : `call it ${name}${orRole}`
     const { fix } = refersToItself && !hasRole ? {} : rewordFix(attribute, expected, context)
     // Keys that refer to each other in a circle would be called after one another for ever.
     const isCircle = fix?.some((one) => one.op === 'set' && one.id === first.referenced.id) === true

@@ -41,6 +41,10 @@ export const nearDuplicate = defineRule({
         records: [anEntity({ name: 'customer', layer: 'source' }), anEntity({ id: 'ent_core', name: 'customer' })],
       },
       {
+        title: 'one name twice, which is a matter of structure',
+        records: [person, anEntity({ id: 'ent_2', name: 'person' })],
+      },
+      {
         title: 'words that only look alike, and numbered lines',
         records: [
           person,
@@ -74,6 +78,8 @@ export const nearDuplicate = defineRule({
       record.kind === 'entity' ? entitiesNear(record, name, context) : attributesNear(record, name, context),
     )
     for (const other of near) {
+      // Of what is called the very same another rule speaks.
+      if (other.name.trim() === record.name.trim()) continue
       const how = nearness(spellings, spellingsOf(other.name, context.recordsOf('abbreviation')), setOf(distinct))
       if (how === undefined) continue
       yield { message: `${record.name} ${how} ${other.name}: are they two things, or one drawn twice?`, field: 'name' }

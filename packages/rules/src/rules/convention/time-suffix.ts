@@ -13,7 +13,10 @@ import { retypeFix } from '../../naming/retype-fix.ts'
 import { missingTimeRole, namedTimeRole } from '../../naming/time-roles.ts'
 
 const options = z.strictObject({
-  timestamp: z.array(z.string()).default(['at']).describe('What a timestamp ends in; the first is offered.'),
+  timestamp: z
+    .array(z.string())
+    .default(['at', 'datetime', 'timestamp'])
+    .describe('What a timestamp ends in; the first is offered.'),
   date: z.array(z.string()).default(['on', 'date', 'day']).describe('What a date ends in; the first is offered.'),
   time: z.array(z.string()).default(['time']).describe('What a time of day ends in; the first is offered.'),
   range: z
@@ -98,8 +101,16 @@ function* checkName(
   const [suffix] = given[kind]
   const stem = [...given.timestamp, ...given.date, ...given.time].includes(last) ? words.slice(0, -1) : words
   const isSure = suffix !== undefined && isPastTense(stem.at(-1) ?? '')
-  const message = `${record.name} is a ${kind}: let its name end in ${endings}.`
+  const other = otherKind(kind, last, given)
+  const retype = other === undefined ? '' : `make it a ${other}, or `
+  const message = `${record.name} is a ${kind}: ${retype}let its name end in ${endings}.`
   yield { message, field: 'name', ...(isSure ? rewordFix(record, [...stem, suffix], context) : {}) }
+}
+
+/** What else the last word of a name speaks of: `birth_date` may be a date that is held as a timestamp. */
+function otherKind(kind: Temporal, last: string, given: Options): Temporal | undefined {
+  const kinds: readonly Temporal[] = ['timestamp', 'date', 'time']
+  return kinds.find((one) => one !== kind && setOf(given[one]).has(last))
 }
 
 function* checkType(
@@ -148,6 +159,7 @@ function* checkRole(record: Attribute, context: RuleContext): Iterable<RuleProbl
     return
   }
   if (missingTimeRole(record, context) === undefined) return
-  const message = `${record.name} does not carry the time role ${named}, so nothing that works with it sees this one.`
-  yield { message, field: 'timeRole', fix: [{ op: 'set', id: record.id, fields: { timeRole: named } }] }
+  const message = `${record.name} does not have the time role ${named}, so that nothing finds the time by its role.`
+  // The name says it to people; only what works with roles misses it.
+  yield { message, field: 'timeRole', atMost: 'info', fix: [{ op: 'set', id: record.id, fields: { timeRole: named } }] }
 }

@@ -48,6 +48,6 @@ export const vagueWord = defineRule({
           ? first
           : undefined
     if (vague === undefined || isNamedAfterAnother(record, context)) return
-    yield { message: `${record.name} says little: "${vague}" could be anything. Name what it is.`, field: 'name' }
+    yield { message: `${record.name} says little: “${vague}” could be anything. Name what it is.`, field: 'name' }
   },
 })

@@ -75,5 +75,5 @@ const words: Readonly<Record<ConstraintRole, string>> = {
 
 /** How messages speak of a constraint: `foreign key "fk_order_person_id" in Warehouse (PostgreSQL)`. */
 export function describeConstraint({ constraint, name, target, dialect }: ConstraintName): string {
-  return `${words[constraint]} "${name}" in ${describeTarget(target, dialect)}`
+  return `${words[constraint]} “${name}” in ${describeTarget(target, dialect)}`
 }

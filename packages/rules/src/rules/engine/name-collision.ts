@@ -4,7 +4,7 @@ import { type Dialect, dialectOf } from '@c360/sql'
 import { z } from 'zod'
 import { defineRule, type RuleProblem } from '../../engine/rule.ts'
 import type { Derivation, RecordIndex, RuleContext } from '../../engine/rule-context.ts'
-import { folded } from './name-length.ts'
+import { cutTo, folded } from './name-length.ts'
 import { columnNames, describeName, type PhysicalName, physicalNamesOf, tablesOf, targetsIn } from './physical-names.ts'
 
 const warehouse = aTarget({ name: 'Warehouse' })
@@ -37,6 +37,10 @@ export const nameCollision = defineRule({
         records: [warehouse, order, anEntity({ id: 'ent_other', name: 'Order' })],
       },
       {
+        title: 'two tables whose names differ by case alone',
+        records: [aTarget({ name: 'Warehouse', case: 'as-is' }), order, anEntity({ id: 'ent_other', name: 'Order' })],
+      },
+      {
         title: 'two columns that are cut to the same',
         records: [
           warehouse,
@@ -49,20 +53,42 @@ export const nameCollision = defineRule({
   },
   *check(record, context) {
     for (const found of physicalNamesOf(record, context)) {
-      const other = record.kind === 'entity' ? otherTable(record, found, context) : otherColumn(record, found, context)
-      if (other !== undefined) yield toProblem(found, other, context)
+      const others =
+        record.kind === 'entity' ? otherTables(record, found, context) : otherColumns(record, found, context)
+      const same = others.find((other) => isSameName(found, other))
+      const other = same ?? others[0]
+      if (other !== undefined) yield toProblem(found, other, same === undefined, context)
     }
   },
 })
 
-function toProblem(found: PhysicalName, otherId: string, context: RuleContext): RuleProblem {
-  const other = context.get(otherId)
-  const name = other !== undefined && 'name' in other ? other.name : otherId
-  return {
-    message: `The ${describeName(found)} comes to the same name as that of ${name}: only one of them can be called so. Rename one, or give it a physical name of its own.`,
-    field: 'name',
-    warehouse: found.target.id,
-  }
+/** What else is called the same, or the same but for its case. */
+interface Namesake {
+  readonly id: string
+  readonly name: string
+}
+
+/** Whether an engine takes two names for one even in quotes. */
+function isSameName({ name, role, dialect: { identifiers } }: PhysicalName, other: Namesake): boolean {
+  if (!identifiers.isCaseSensitive[role]) return true
+  return cutTo(name, identifiers.maxLength[role]) === cutTo(other.name, identifiers.maxLength[role])
+}
+
+function toProblem(found: PhysicalName, { id }: Namesake, byCase: boolean, context: RuleContext): RuleProblem {
+  const other = context.get(id)
+  const name = other !== undefined && 'name' in other ? other.name : id
+  const advice = 'Rename one, or give it a physical name of its own.'
+  const about = { field: 'name', warehouse: found.target.id }
+  return byCase
+    ? {
+        ...about,
+        message: `The ${describeName(found)} differs from that of ${name} by case alone: every query has to put both in quotes, and tools take one for the other. ${advice}`,
+        atMost: 'warning',
+      }
+    : {
+        ...about,
+        message: `The ${describeName(found)} comes to the same name as that of ${name}: only one of them can be called so. ${advice}`,
+      }
 }
 
 const tablesByName: RecordIndex<'entity'> = {
@@ -77,10 +103,16 @@ const tablesByName: RecordIndex<'entity'> = {
   },
 }
 
-function otherTable(entity: Entity, { target, name, dialect }: PhysicalName, context: RuleContext): string | undefined {
+function otherTables(
+  entity: Entity,
+  { target, name, dialect }: PhysicalName,
+  context: RuleContext,
+): readonly Namesake[] {
   const place = tablesOf(entity, context)[target.id]?.place
   const namesakes = context.find(tablesByName, `${place}|${folded(name, 'table', dialect)}`)
-  return namesakes.find(({ id }) => id !== entity.id)?.id
+  return namesakes
+    .filter(({ id }) => id !== entity.id)
+    .map((other) => ({ id: other.id, name: tablesOf(other, context)[target.id]?.name ?? name }))
 }
 
 /** By target and folded name, the attributes of an entity whose columns collide; names of one column are left out. */
@@ -104,9 +136,10 @@ function collisions(nameById: Readonly<Record<string, string>>, dialect: Dialect
   return Object.fromEntries([...idsByName].filter(([, ids]) => ids.length > 1))
 }
 
-function otherColumn(attribute: Attribute, found: PhysicalName, context: RuleContext): string | undefined {
+function otherColumns(attribute: Attribute, found: PhysicalName, context: RuleContext): readonly Namesake[] {
   const byName = context.derive(collidingColumns, attribute.parent)[found.target.id]
   const key = folded(found.name, 'column', found.dialect)
-  const ids = byName !== undefined && Object.hasOwn(byName, key) ? byName[key] : undefined
-  return ids?.find((id) => id !== attribute.id)
+  const ids = byName !== undefined && Object.hasOwn(byName, key) ? (byName[key] ?? []) : []
+  const names = ids.length === 0 ? {} : context.derive(columnNames, attribute.parent)[found.target.id]
+  return ids.filter((id) => id !== attribute.id).map((id) => ({ id, name: names?.[id] ?? found.name }))
 }

@@ -41,7 +41,7 @@ export const nameLength = defineRule({
 })
 
 /** As much of a name as an engine keeps. */
-function cutTo(name: string, { limit, unit }: LengthLimit): string {
+export function cutTo(name: string, { limit, unit }: LengthLimit): string {
   // No character takes more than four bytes: most names need no counting.
   if (name.length * 4 <= limit) return name
   let length = 0

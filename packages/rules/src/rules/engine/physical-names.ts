@@ -92,15 +92,16 @@ function namesIn(
   })
 }
 
-/** How messages speak of a name: `table "order" in Warehouse (PostgreSQL)`. */
+/** How messages speak of a name: `table “order” in Warehouse (PostgreSQL)`. */
 export function describeName({ target, dialect, role, name }: PhysicalName): string {
   const shown = name.length > longestShown ? `${name.slice(0, longestShown)}…` : name
-  return `${role} "${shown}" in ${describeTarget(target, dialect)}`
+  return `${role} “${shown}” in ${describeTarget(target, dialect)}`
 }
 
-/** A target by its name and engine; where the model names none, just the engine. */
+/** A target by its name and engine; where the model names none, or names it after the engine, just the engine. */
 export function describeTarget(target: Target, dialect: Dialect): string {
-  return target.id === dialect.id ? dialect.label : `${target.name} (${dialect.label})`
+  const isOne = target.id === dialect.id || target.name.trim().toLowerCase() === dialect.label.toLowerCase()
+  return isOne ? dialect.label : `${target.name} (${dialect.label})`
 }
 
 const longestShown = 80

@@ -64,7 +64,7 @@ export const typeUnsupported = defineRule({
       const loss = name === undefined ? undefined : dialect.toPhysicalType(attribute.type).loss
       if (loss === undefined || hasGivenType(attribute, target.id, context)) continue
       yield {
-        message: `The column "${name}" in ${describeTarget(target, dialect)} does not hold all that ${formatLogicalType(attribute.type)} says. ${loss}`,
+        message: `The column “${name}” in ${describeTarget(target, dialect)} cannot be all that its type ${formatLogicalType(attribute.type)} says. ${loss}`,
         field: 'type',
         warehouse: target.id,
       }

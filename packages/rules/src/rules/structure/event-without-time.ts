@@ -40,7 +40,7 @@ export const eventWithoutTime = defineRule({
     yield {
       message: isSure
         ? `${nameOf(entity)} does not say when it occurred; ${nameOf(candidate)} is probably meant.`
-        : `${nameOf(entity)} does not say when it occurred: give one of its attributes the time role "occurred".`,
+        : `${nameOf(entity)} does not say when it occurred: give one of its attributes the time role “occurred”.`,
       ...(isSure && { fix: [toSet(candidate.id, { timeRole: 'occurred' })] }),
     }
   },

@@ -27,6 +27,6 @@ export const unknownRule = defineRule({
   *check(record, context) {
     if (context.knowsRule(record.rule)) return
     const what = record.kind === 'suppression' ? 'suppression' : 'setting'
-    yield { message: `There is no rule "${record.rule}": this ${what} has no effect.`, field: 'rule' }
+    yield { message: `There is no rule “${record.rule}”: this ${what} has no effect.`, field: 'rule' }
   },
 })

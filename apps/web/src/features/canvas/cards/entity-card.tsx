@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { Fragment, memo, useEffect, useRef } from 'react'
 import { archetypeLooks } from '#document/archetype-looks.ts'
 import { useSession } from '#document/document-context.tsx'
+import { useIsReadOnly } from '#document/editable.tsx'
 import { useEntity, useRecord } from '#document/use-model.ts'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import { setName } from '../overview/name-lines.ts'
@@ -91,7 +92,8 @@ const CardContent = memo(function CardContent({ entityId, isPinned, isChosen, ar
   const selectedIds = useCanvas((state) => state.selected.attributeIds.get(entityId))
   const draftAfter = useCanvas((state) => state.newAttributeAfter)
   const isHovered = useCanvas((state) => state.hover?.entityId === entityId)
-  const isEditable = useSession((state) => state.tool === 'select')
+  const isReadOnly = useIsReadOnly()
+  const isEditable = useSession((state) => state.tool === 'select') && !isReadOnly
   const edit = useInlineEdit()
   if (!entity) return null
   const draft = editing?.field === newAttributeField ? editing : undefined

@@ -4,6 +4,7 @@ import type { Action } from '#document/actions/action.ts'
 import { actions } from '#document/actions/registry.ts'
 import { bindAction, useActionContext } from '#document/actions/use-actions.ts'
 import { useDocument } from '#document/document-context.tsx'
+import { EditOnly, useIsReadOnly } from '#document/editable.tsx'
 import { ContextMenuItem, ContextMenuSeparator, ContextMenuSubmenu } from '#ui/context-menu.tsx'
 import { useCanvas, useCanvasStore } from '../canvas-context.tsx'
 import type { CanvasState } from '../canvas-store.ts'
@@ -35,6 +36,7 @@ function ActionItem({ action, danger, movesFocus }: { action: Action; danger?: b
 function SelectionItems() {
   const { edit, view } = actions
   const cardCount = useCanvas((state) => selectedCards(state).length)
+  const isReadOnly = useIsReadOnly()
   return (
     <>
       <ActionItem action={edit.rename} movesFocus />
@@ -42,8 +44,8 @@ function SelectionItems() {
       <ActionItem action={edit.copyLink} />
       <ContextMenuSeparator />
       {cardCount === 1 || cardCount === 2 ? <ActionItem action={actions.relationships.relate} /> : null}
-      {cardCount > 0 ? <PinItem /> : null}
-      {cardCount > 1 ? (
+      {cardCount > 0 && !isReadOnly ? <PinItem /> : null}
+      {cardCount > 1 && !isReadOnly ? (
         <>
           <AlignItems />
           <ActionItem action={view.arrange} />
@@ -66,10 +68,12 @@ function DiagramItems() {
   }
   return (
     <>
-      <ContextMenuItem movesFocus onSelect={draw}>
-        {texts.drawHere}
-      </ContextMenuItem>
-      <ContextMenuSeparator />
+      <EditOnly>
+        <ContextMenuItem movesFocus onSelect={draw}>
+          {texts.drawHere}
+        </ContextMenuItem>
+        <ContextMenuSeparator />
+      </EditOnly>
       <ActionItem action={actions.edit.selectAll} />
       <ActionItem action={actions.view.arrange} />
       <ActionItem action={actions.view.fit} />

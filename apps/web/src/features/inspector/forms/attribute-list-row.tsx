@@ -2,6 +2,7 @@ import type { Attribute } from '@c360/model'
 import { clsx } from 'clsx'
 import { ChevronRight, GripVertical } from 'lucide-react'
 import { useSessionStore } from '#document/document-context.tsx'
+import { Editable, EditOnly } from '#document/editable.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { strings } from '../strings.ts'
 import { NameCell, TypeCell } from './attribute-cells.tsx'
@@ -31,20 +32,24 @@ export function AttributeListRow({ attribute, reorder }: AttributeListRowProps) 
       onDragLeave={reorder.onDragLeave}
       onDrop={reorder.onDrop}
     >
-      <button
-        type="button"
-        draggable
-        aria-label={strings.moveAttribute(name)}
-        title={strings.moveAttributeHint}
-        className="flex h-7 w-4 shrink-0 cursor-grab items-center justify-center rounded-sm text-ink-faint opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100"
-        onDragStart={(event) => reorder.onDragStart(event, id)}
-      >
-        <GripVertical className="size-3.5" aria-hidden />
-      </button>
-      <KeyToggle attribute={attribute} name={name} />
-      <NameCell attribute={attribute} />
-      <TypeCell attribute={attribute} />
-      <RequiredToggle attribute={attribute} name={name} />
+      <EditOnly>
+        <button
+          type="button"
+          draggable
+          aria-label={strings.moveAttribute(name)}
+          title={strings.moveAttributeHint}
+          className="flex h-7 w-4 shrink-0 cursor-grab items-center justify-center rounded-sm text-ink-faint opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100"
+          onDragStart={(event) => reorder.onDragStart(event, id)}
+        >
+          <GripVertical className="size-3.5" aria-hidden />
+        </button>
+      </EditOnly>
+      <Editable>
+        <KeyToggle attribute={attribute} name={name} />
+        <NameCell attribute={attribute} />
+        <TypeCell attribute={attribute} />
+        <RequiredToggle attribute={attribute} name={name} />
+      </Editable>
       <IconButton
         className="w-5"
         label={strings.openAttribute(name)}

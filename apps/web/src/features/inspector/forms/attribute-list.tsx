@@ -4,6 +4,7 @@ import { addTypedAttribute } from '#document/add-typed-attribute.ts'
 import { FieldNote } from '#document/controls/field-row.tsx'
 import { Section } from '#document/controls/section.tsx'
 import { useDocument } from '#document/document-context.tsx'
+import { EditOnly } from '#document/editable.tsx'
 import { useAttributes } from '#document/use-model.ts'
 import { useTextDraft } from '#document/use-text-draft.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -27,7 +28,11 @@ export function AttributeList({ parentId, title }: AttributeListProps) {
     <Section
       title={title}
       count={attributes.length}
-      actions={<IconButton label={strings.addAttribute} icon={<Plus aria-hidden />} onClick={() => setAdding(true)} />}
+      actions={
+        <EditOnly>
+          <IconButton label={strings.addAttribute} icon={<Plus aria-hidden />} onClick={() => setAdding(true)} />
+        </EditOnly>
+      }
     >
       <ul aria-label={title} className="px-1">
         {attributes.map((attribute) => (

@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { KeyRound, Trash2 } from 'lucide-react'
 import { FieldEditor } from '#document/controls/field-editor.tsx'
 import { useDocument } from '#document/document-context.tsx'
+import { Editable, EditOnly } from '#document/editable.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { keyFields } from '../fields/key-fields.ts'
@@ -33,16 +34,20 @@ export function KeyCard({ keyRecord, siblings }: KeyCardProps) {
       <div className="flex items-center gap-1.5 pr-1 pl-3">
         <KeyRound aria-hidden className={clsx('size-3.5 shrink-0', primary ? 'text-(--amber)' : 'text-ink-faint')} />
         <span className="min-w-0 flex-1 truncate font-medium text-sm">{title}</span>
-        <IconButton
-          label={strings.removeKey(title)}
-          icon={<Trash2 aria-hidden />}
-          onClick={() => document.edit((model) => removeRecords(model, { ids: [id] }))}
-        />
+        <EditOnly>
+          <IconButton
+            label={strings.removeKey(title)}
+            icon={<Trash2 aria-hidden />}
+            onClick={() => document.edit((model) => removeRecords(model, { ids: [id] }))}
+          />
+        </EditOnly>
       </div>
-      <KeyAttributes keyRecord={keyRecord} />
-      <div className="px-3 py-0.5 text-ink-muted text-sm">
-        <Switch label={strings.primary} checked={primary} onChange={setPrimary} />
-      </div>
+      <Editable>
+        <KeyAttributes keyRecord={keyRecord} />
+        <div className="px-3 py-0.5 text-ink-muted text-sm">
+          <Switch label={strings.primary} checked={primary} onChange={setPrimary} />
+        </div>
+      </Editable>
       {keyFields.map((descriptor) => (
         <FieldEditor key={descriptor.field} kind="key" ids={[id]} descriptor={descriptor} />
       ))}

@@ -2,6 +2,7 @@ import { addKey } from '@c360/model'
 import { Plus } from 'lucide-react'
 import { Section } from '#document/controls/section.tsx'
 import { useDocument } from '#document/document-context.tsx'
+import { EditOnly } from '#document/editable.tsx'
 import { useKeys } from '#document/use-model.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { strings } from '../strings.ts'
@@ -19,7 +20,11 @@ export function KeyList({ entityId }: { entityId: string }) {
     <Section
       title={strings.keys}
       count={keys.length}
-      actions={<IconButton label={strings.addKey} icon={<Plus aria-hidden />} onClick={add} />}
+      actions={
+        <EditOnly>
+          <IconButton label={strings.addKey} icon={<Plus aria-hidden />} onClick={add} />
+        </EditOnly>
+      }
     >
       <ul aria-label={strings.keys} className="flex flex-col gap-2 px-3 empty:hidden">
         {ordered.map((key) => (

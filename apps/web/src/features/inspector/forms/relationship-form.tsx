@@ -3,6 +3,7 @@ import { ArrowLeftRight, Spline } from 'lucide-react'
 import { FieldGroups } from '#document/controls/field-groups.tsx'
 import { Section } from '#document/controls/section.tsx'
 import { useDocument } from '#document/document-context.tsx'
+import { Editable, EditOnly } from '#document/editable.tsx'
 import { useEntity, useRelationship } from '#document/use-model.ts'
 import { Button } from '#ui/button.tsx'
 import { relationshipFields } from '../fields/relationship-fields.ts'
@@ -41,32 +42,36 @@ function RelationshipFormOf({ relationship }: { relationship: Relationship }) {
       <Section
         title={strings.ends}
         actions={
-          <Button
-            variant="quiet"
-            icon={<ArrowLeftRight aria-hidden />}
-            onClick={() => document.edit((model, context) => flipRelationship(model, { relationship: id }, context))}
-          >
-            {strings.flip}
-          </Button>
+          <EditOnly>
+            <Button
+              variant="quiet"
+              icon={<ArrowLeftRight aria-hidden />}
+              onClick={() => document.edit((model, context) => flipRelationship(model, { relationship: id }, context))}
+            >
+              {strings.flip}
+            </Button>
+          </EditOnly>
         }
       >
-        <RelationshipEnd
-          label={strings.parent}
-          entityId={relationship.parentEntity}
-          question={strings.howMany(parent || strings.unnamed, child || strings.unnamed)}
-          cardinality={{ min: relationship.parentMin, max: relationship.parentMax }}
-          sentence={fromChild}
-          onChange={(cardinality) => setEnd('parent', cardinality)}
-        />
-        <RelationshipEnd
-          label={strings.child}
-          entityId={relationship.childEntity}
-          question={strings.howMany(child || strings.unnamed, parent || strings.unnamed)}
-          cardinality={{ min: relationship.childMin, max: relationship.childMax }}
-          sentence={fromParent}
-          onChange={(cardinality) => setEnd('child', cardinality)}
-        />
-        <ManyToManySwitch relationship={relationship} />
+        <Editable>
+          <RelationshipEnd
+            label={strings.parent}
+            entityId={relationship.parentEntity}
+            question={strings.howMany(parent || strings.unnamed, child || strings.unnamed)}
+            cardinality={{ min: relationship.parentMin, max: relationship.parentMax }}
+            sentence={fromChild}
+            onChange={(cardinality) => setEnd('parent', cardinality)}
+          />
+          <RelationshipEnd
+            label={strings.child}
+            entityId={relationship.childEntity}
+            question={strings.howMany(child || strings.unnamed, parent || strings.unnamed)}
+            cardinality={{ min: relationship.childMin, max: relationship.childMax }}
+            sentence={fromParent}
+            onChange={(cardinality) => setEnd('child', cardinality)}
+          />
+          <ManyToManySwitch relationship={relationship} />
+        </Editable>
       </Section>
       <AttributePairs relationship={relationship} />
       <FieldGroups kind="relationship" ids={[id]} groups={relationshipFields} />
