@@ -2,8 +2,7 @@
 -- BigQuery knows the keys below, but does not check them.
 
 -- BigQuery has no unique constraint: that email identifies a row is not said.
--- The relationship “signs in with” refers to an entity that is not in this schema; its foreign key is
--- left out.
+-- The foreign key “signs in with” to “person” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.web_account (
   web_account_id STRING(36) NOT NULL OPTIONS (description = 'The shop\'s own id.'),
   person_id STRING(36) OPTIONS (description = 'The person it was resolved to.'),
@@ -21,8 +20,7 @@ CREATE TABLE `c360-events`.landing.web_account (
 )
 OPTIONS (description = 'A login of web shop and app.');
 
--- The relationship “reports” refers to an entity that is not in this schema; its foreign key is left
--- out.
+-- The foreign key “reports” to “device” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.app_opened (
   event_id STRING(36) NOT NULL OPTIONS (description = 'Made by the sender; repeats are dropped by it.'),
   occurred_at TIMESTAMP NOT NULL OPTIONS (description = 'When it happened, on the sender\'s clock.'),
@@ -39,8 +37,7 @@ CREATE TABLE `c360-events`.landing.app_opened (
 )
 OPTIONS (description = 'The app came to the front of the screen.');
 
--- The relationship “is kept as” refers to an entity that is not in this schema; its foreign key is
--- left out.
+-- The foreign key “is kept as” to “person” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.crm_contact (
   crm_contact_id STRING(18) NOT NULL OPTIONS (description = 'The CRM\'s own id.'),
   person_id STRING(36) OPTIONS (description = 'The person it was resolved to.'),
@@ -56,10 +53,8 @@ CREATE TABLE `c360-events`.landing.crm_contact (
 )
 OPTIONS (description = 'A contact as customer service keeps it; the same person may be there twice.');
 
--- The relationship “is answered by” refers to an entity that is not in this schema; its foreign key is
--- left out.
--- The relationship “clicks” refers to an entity that is not in this schema; its foreign key is left
--- out.
+-- The foreign key “is answered by” to “campaign” is left out: that entity is not in this schema.
+-- The foreign key “clicks” to “person” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.email_clicked (
   event_id STRING(36) NOT NULL OPTIONS (description = 'Made by the sender; repeats are dropped by it.'),
   occurred_at TIMESTAMP NOT NULL OPTIONS (description = 'When it happened, on the sender\'s clock.'),
@@ -77,11 +72,9 @@ CREATE TABLE `c360-events`.landing.email_clicked (
 )
 OPTIONS (description = 'A link in a message was opened.');
 
--- The relationship “sends” refers to an entity that is not in this schema; its foreign key is left
--- out.
--- The relationship “receives” refers to an entity that is not in this schema; its foreign key is left
--- out.
--- The relationship “gets” refers to an entity that is not in this schema; its foreign key is left out.
+-- The foreign key “sends” to “campaign” is left out: that entity is not in this schema.
+-- The foreign key “receives” to “contact_point” is left out: that entity is not in this schema.
+-- The foreign key “gets” to “person” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.email_sent (
   event_id STRING(36) NOT NULL OPTIONS (description = 'Made by the sender; repeats are dropped by it.'),
   occurred_at TIMESTAMP NOT NULL OPTIONS (description = 'When it happened, on the sender\'s clock.'),
@@ -96,8 +89,7 @@ CREATE TABLE `c360-events`.landing.email_sent (
 )
 OPTIONS (description = 'A message of a campaign was handed to the mail service.');
 
--- The relationship “is announced by” refers to an entity that is not in this schema; its foreign key
--- is left out.
+-- The foreign key “is announced by” to “sales_order” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.order_completed (
   event_id STRING(36) NOT NULL OPTIONS (description = 'Made by the sender; repeats are dropped by it.'),
   occurred_at TIMESTAMP NOT NULL OPTIONS (description = 'When it happened, on the sender\'s clock.'),
@@ -119,10 +111,8 @@ CREATE TABLE `c360-events`.landing.order_completed (
 )
 OPTIONS (description = 'An order was confirmed in the web shop or the app.');
 
--- The relationship “is seen in” refers to an entity that is not in this schema; its foreign key is
--- left out.
--- The relationship “is added in” refers to an entity that is not in this schema; its foreign key is
--- left out.
+-- The foreign key “is seen in” to “identifier” is left out: that entity is not in this schema.
+-- The foreign key “is added in” to “product” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.product_added (
   event_id STRING(36) NOT NULL OPTIONS (description = 'Made by the sender; repeats are dropped by it.'),
   occurred_at TIMESTAMP NOT NULL OPTIONS (description = 'When it happened, on the sender\'s clock.'),
@@ -141,10 +131,8 @@ CREATE TABLE `c360-events`.landing.product_added (
 )
 OPTIONS (description = 'Somebody put a product into the basket.');
 
--- The relationship “is seen in” refers to an entity that is not in this schema; its foreign key is
--- left out.
--- The relationship “is shown in” refers to an entity that is not in this schema; its foreign key is
--- left out.
+-- The foreign key “is seen in” to “identifier” is left out: that entity is not in this schema.
+-- The foreign key “is shown in” to “product” is left out: that entity is not in this schema.
 CREATE TABLE `c360-events`.landing.product_viewed (
   event_id STRING(36) NOT NULL OPTIONS (description = 'Made by the sender; repeats are dropped by it.'),
   occurred_at TIMESTAMP NOT NULL OPTIONS (description = 'When it happened, on the sender\'s clock.'),
