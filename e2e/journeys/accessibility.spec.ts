@@ -20,7 +20,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in the entities lens, ${colourScheme}`, async ({ newPerson, watch }) => {
     const person = await newPerson({ colourScheme })
     const home = await person.openHome()
-    await home.startFromExample.click()
+    await home.startFrom('Retail Customer 360')
     const studio = new StudioPage(home.page)
     const card = studio.canvas.getByRole('group').first()
     await card.click({ position: { x: 60, y: 14 } })

@@ -9,13 +9,18 @@ test('a new model opens, and is in the list afterwards', async ({ person }) => {
   await expect(home.models.getByRole('link', { name: /^New model/ }).first()).toBeVisible()
 })
 
-test('the example opens as a model of its own', async ({ person }) => {
-  const home = await person.openHome()
-  await home.startFromExample.click()
-  const studio = new StudioPage(home.page)
-  await studio.isReady()
-  await expect(studio.canvas.getByRole('group').first()).toBeVisible()
-})
+for (const [example, entity] of [
+  ['Retail Customer 360', 'person'],
+  ['B2B SaaS Customer 360', 'account'],
+] as const) {
+  test(`the example ${example} opens as a model of its own, on what is about its customer`, async ({ person }) => {
+    const home = await person.openHome()
+    await home.startFrom(example)
+    const studio = new StudioPage(home.page)
+    await studio.isReady()
+    await expect(studio.canvas.getByRole('group', { name: entity, exact: true })).toBeVisible()
+  })
+}
 
 test('a model is renamed in place', async ({ person, api }) => {
   const before = `before ${Date.now()}`

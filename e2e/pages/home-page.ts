@@ -8,18 +8,22 @@ export class HomePage {
   /** The name of the model that is being renamed. */
   readonly nameField: Locator
   readonly newModel: Locator
-  readonly startFromExample: Locator
 
   constructor(page: Page) {
     this.page = page
     this.models = page.getByRole('region', { name: 'Models' })
     this.nameField = this.models.getByRole('textbox', { name: 'Name' })
     this.newModel = page.getByRole('button', { name: 'New model' })
-    this.startFromExample = page.getByRole('button', { name: 'Start from the example' })
   }
 
   link(name: string): Locator {
     return this.models.getByRole('link', { name, exact: true })
+  }
+
+  /** Creates a model that is a copy of an example. */
+  async startFrom(example: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Start from an example' }).click()
+    await this.page.getByRole('menuitem', { name: example }).click()
   }
 
   /** Chooses an entry of the menu of a model. */

@@ -32,6 +32,19 @@ describe('the examples', () => {
     for (const id of ['empty', 'none', '..', '../one', '']) expect(await examples.read(id)).toBeUndefined()
   })
 
+  it('are read once, and again when a file has changed', async () => {
+    const examples = openExamples(folder.path)
+    const [first, second] = await Promise.all([examples.read('one'), examples.read('one')])
+    expect(second).toBe(first)
+    expect(await examples.read('one')).toBe(first)
+    write('one/model.json', toCanonicalJson(fromFiles))
+    expect(await examples.read('one')).toEqual(fromFiles)
+    write('one/model.json', '{')
+    await expect(examples.read('one')).rejects.toThrow(/is broken/)
+    write('one/model.json', toCanonicalJson(fromJson))
+    expect(await examples.read('one')).toEqual(fromJson)
+  })
+
   it('that are broken say where', async () => {
     write('broken/model.json', '{')
     await expect(openExamples(folder.path).read('broken')).rejects.toThrow(/The example in .*broken is broken/)

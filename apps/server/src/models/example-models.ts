@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { countOf, getRecordOf, type Model, modelPropertiesId } from '@c360/model'
 import { readExample } from './read-example.ts'
+import { rememberExamples } from './remember-examples.ts'
 
 /** An example as a person chooses it. */
 export interface Example {
@@ -21,6 +22,7 @@ export interface ExampleModels {
 
 /** The examples of a folder: each a folder that holds its model as files in `model/`, or as canonical JSON. */
 export function openExamples(folder: string): ExampleModels {
+  const readFolder = rememberExamples(readExample)
   const listIds = async (): Promise<readonly string[]> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
     return entries
@@ -31,7 +33,7 @@ export function openExamples(folder: string): ExampleModels {
   const read = async (id: string): Promise<Model | undefined> => {
     // Never a path made of what a request says: only a name that the folder itself holds.
     if (!(await listIds()).includes(id)) return undefined
-    return readExample(join(folder, id))
+    return readFolder(join(folder, id))
   }
   return {
     read,

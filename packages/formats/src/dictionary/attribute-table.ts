@@ -1,5 +1,13 @@
 import { keyMarksOf } from '@c360/diagram'
-import { type Attribute, childrenOf, formatLogicalType, getRecordOf, type Model, nestedAttributesOf } from '@c360/model'
+import {
+  type Attribute,
+  childrenOf,
+  formatLogicalType,
+  getRecordOf,
+  type Model,
+  nestedAttributesOf,
+  ownerEntityOf,
+} from '@c360/model'
 import { code, escapeInline, linkTo, table } from './markdown.ts'
 
 const heads = ['Attribute', 'Type', 'Required', 'Key', 'Meaning', 'Sensitivity', 'Description']
@@ -30,7 +38,7 @@ export function attributeTable(model: Model, entityId: string, link: Linker): st
       mark === undefined ? '' : keyWords[mark],
       meaningOf(model, attribute, link),
       sensitivityOf(attribute),
-      descriptionOf(attribute),
+      descriptionOf(model, attribute),
     ]
   })
   return table(heads, rows)
@@ -67,15 +75,25 @@ function rangeOf(what: string, min: number | undefined, max: number | undefined)
   return max === undefined ? `${what} from ${min}` : `${what} from ${min} to ${max}`
 }
 
+/** Its path, after the name of its entity where that is another one than the reader is looking at. */
+function placeOf(model: Model, attribute: Attribute, seenFrom: Attribute): string {
+  const entity = ownerEntityOf(model, attribute.id)
+  const path = pathOf(model, attribute)
+  return entity === undefined || entity.id === ownerEntityOf(model, seenFrom.id)?.id ? path : `${entity.name}.${path}`
+}
+
 function sensitivityOf({ sensitivity, personalDataCategory }: Attribute): string {
   const personal = personalDataCategory === undefined ? [] : [`personal data: ${escapeInline(personalDataCategory)}`]
   return [...(sensitivity === undefined ? [] : [sensitivity]), ...personal].join('; ')
 }
 
-function descriptionOf({ label, description, examples = [], lifecycle }: Attribute): string {
+function descriptionOf(model: Model, attribute: Attribute): string {
+  const { label, description, examples = [], lifecycle, successor = '' } = attribute
+  const instead = getRecordOf(model, 'attribute', successor)
   const shown = examples.map(code).filter((example) => example !== '')
   return [
     lifecycle === 'deprecated' ? '**Deprecated.**' : '',
+    instead === undefined ? '' : `Use ${code(placeOf(model, instead, attribute)) || 'unnamed'} instead.`,
     label === undefined || label === '' ? '' : `*${escapeInline(label)}.*`,
     escapeInline(description ?? ''),
     shown.length === 0 ? '' : `Such as ${shown.join(', ')}.`,

@@ -71,6 +71,55 @@ test('a dictionary tells what there is, in words', () => {
   expect(text).toContain('Other entities')
 })
 
+test('what is deprecated names what to use instead, near by or elsewhere', () => {
+  const model = aModel(
+    anEntity({ id: 'ent_n', name: 'purchase' }),
+    anAttribute({ id: 'att_n', parent: 'ent_n', name: 'paid_at' }),
+    anEntity({ id: 'ent_d', name: 'sale', lifecycle: 'deprecated', successor: 'ent_n' }),
+    anAttribute({ id: 'att_a', parent: 'ent_d', name: 'old', lifecycle: 'deprecated', successor: 'att_b' }),
+    anAttribute({ id: 'att_b', parent: 'ent_d', name: 'sold_at', lifecycle: 'deprecated', successor: 'att_n' }),
+  )
+  const text = textOf(render(filesOf(model)[0]?.text ?? ''))
+  expect(text).toContain('Use instead purchase.')
+  expect(text).toContain('Deprecated. Use sold_at instead.')
+  expect(text).toContain('Deprecated. Use purchase.paid_at instead.')
+})
+
+test('identity links are told at both ends, a relationship with its reason', () => {
+  const namespace = {
+    kind: 'identity-namespace',
+    resolves: 'person',
+    namespaceType: 'email',
+    caseSensitive: false,
+  } as const
+  const model = aModel(
+    anEntity({ id: 'ent_e', name: 'login' }),
+    aRelationship({ parentEntity: 'ent_e', childEntity: 'ent_e', description: 'Since *they* merged.' }),
+    { id: 'ins_a', name: 'E-mail', symbol: 'email', ...namespace },
+    { id: 'ins_b', name: 'Phone', symbol: 'phone', ...namespace },
+    { id: 'igr', kind: 'identity-graph', name: 'People' },
+    {
+      id: 'ilk',
+      kind: 'identity-link',
+      graph: 'igr',
+      fromNamespace: 'ins_a',
+      toNamespace: 'ins_b',
+      evidence: 'ent_e',
+      certainty: 'probabilistic',
+      confidence: 0.6,
+    },
+  )
+  const html = render(filesOf(model)[0]?.text ?? '')
+  for (const [id, name] of [
+    ['ins_a', 'E-mail'],
+    ['ins_b', 'Phone'],
+  ])
+    expect(html).toContain(
+      `<td><a href="#${id}">${name}</a></td>\n<td><a href="#ent_e">login</a></td>\n<td>probabilistic, 0.6</td>`,
+    )
+  expect(textOf(html)).toContain('any number of login. Since *they* merged.')
+})
+
 test('hostile text neither breaks a table nor becomes HTML', () => {
   const html = render(filesOf(shop)[0]?.text ?? '')
   expect(html).not.toContain('<script')

@@ -19,14 +19,27 @@ export function entitySection(model: Model, entity: Entity, link: Linker): strin
 }
 
 function factsOf(model: Model, entity: Entity, link: Linker): string {
-  const { archetype, layer, history, lifecycle, label, grain, supertype = '', callType, trigger } = entity
+  const {
+    archetype,
+    layer,
+    history,
+    lifecycle,
+    label,
+    grain,
+    supertype = '',
+    successor = '',
+    callType,
+    trigger,
+  } = entity
   const parent = getRecordOf(model, 'entity', supertype)
+  const instead = getRecordOf(model, 'entity', successor)
   const kind = `${archetype.replaceAll('-', ' ')}, ${layer} layer, ${history === 'append' ? 'appended only' : history}, ${lifecycle}`
   return [
     `*${kind.charAt(0).toUpperCase()}${kind.slice(1)}.*`,
     label === undefined || label === '' ? '' : `**Called** ${escapeInline(label)}.`,
     grain === undefined || grain === '' ? '' : `**Grain:** ${escapeInline(grain)}`,
     parent === undefined ? '' : `**Kind of** ${link(parent.id, escapeInline(parent.name))}.`,
+    instead === undefined ? '' : `**Use instead** ${link(instead.id, escapeInline(instead.name))}.`,
     callType === undefined ? '' : `**Sent by** \`${callType}\`.`,
     trigger === undefined || trigger === '' ? '' : `**Happens when:** ${escapeInline(trigger)}`,
   ]
@@ -48,16 +61,19 @@ function relationshipsInWords(model: Model, entity: Entity, link: Linker): reado
   return relationshipsOf(model, entity.id).flatMap((relationship) => {
     const { parentEntity, childEntity, parentMin, parentMax, childMin, childMax, verbPhrase, inverseVerbPhrase } =
       relationship
+    const why = relationship.description ? ` ${escapeInline(relationship.description)}` : ''
     const sentences: string[] = []
     if (parentEntity === entity.id) {
       const verb = escapeInline(verbPhrase ?? '') || 'has'
-      sentences.push(`Each ${nameOf(entity.id)} ${verb} ${countWords(childMin, childMax)} ${nameOf(childEntity)}.`)
+      sentences.push(
+        `Each ${nameOf(entity.id)} ${verb} ${countWords(childMin, childMax)} ${nameOf(childEntity)}.${why}`,
+      )
     }
     if (childEntity === entity.id) {
       const verb = escapeInline(inverseVerbPhrase ?? '') || 'belongs to'
       const by = foreignKeyOf(model, relationship)
       sentences.push(
-        `Each ${nameOf(entity.id)} ${verb} ${countWords(parentMin, parentMax)} ${nameOf(parentEntity)}${by}.`,
+        `Each ${nameOf(entity.id)} ${verb} ${countWords(parentMin, parentMax)} ${nameOf(parentEntity)}${by}.${why}`,
       )
     }
     return sentences

@@ -44,9 +44,27 @@ export function namespaceSections(model: Model, link: Linker): readonly string[]
       `*Resolves to one ${resolves}; ${namespaceType.replaceAll('-', ' ')}; ${letters}.* ${symbol === '' ? '' : `Symbol: ${code(symbol)}.`}`.trim(),
       escapeParagraphs(description ?? ''),
       rows.length === 0 ? '*No attribute holds it yet.*' : table(['Entity', 'Attribute', 'Where', 'Known'], rows),
+      linksOf(model, id, link),
     ]
     return parts.filter((part) => part !== '').join('\n\n')
   })
+}
+
+/** What a namespace is joined with, seen from either end: in which entity, and how sure that is. */
+function linksOf(model: Model, namespaceId: string, link: Linker): string {
+  const rows = recordsOf(model, 'identity-link')
+    .filter(({ fromNamespace, toNamespace }) => fromNamespace === namespaceId || toNamespace === namespaceId)
+    .map(({ fromNamespace, toNamespace, evidence = '', certainty, confidence, description }) => {
+      const otherId = fromNamespace === namespaceId ? toNamespace : fromNamespace
+      const entity = getRecordOf(model, 'entity', evidence)
+      return [
+        link(otherId, escapeInline(getRecordOf(model, 'identity-namespace', otherId)?.name ?? '')),
+        entity === undefined ? '' : link(entity.id, escapeInline(entity.name)),
+        confidence === undefined ? certainty : `${certainty}, ${confidence}`,
+        escapeInline(description ?? ''),
+      ]
+    })
+  return rows.length === 0 ? '' : table(['Linked with', 'Both occur in', 'Certainty', 'Why'], rows)
 }
 
 /** The warehouses that the model goes to. */

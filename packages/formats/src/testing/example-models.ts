@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fromRecords, type Model } from '@c360/model'
+import type { ExportedFile } from '../exporters/exporter.ts'
 import { findImporter } from '../importers/registry.ts'
 import { readFiles } from './files.ts'
 
@@ -13,30 +14,29 @@ export interface ExampleModel {
 
 const examples = join(import.meta.dirname, '../../../../examples')
 
-/** The models of every example of the repository: `model.json`, or a folder `model` with a model as code. */
+/** The models of every example of the repository, by name. */
 export async function readExampleModels(): Promise<readonly ExampleModel[]> {
-  const found = readdirSync(examples, { recursive: true, withFileTypes: true }).filter(
-    ({ name, parentPath }) => /^model(\.json)?$/.test(name) && join(parentPath, '..') === examples,
-  )
-  const read = found.map(async (entry) => ({
-    name: basename(entry.parentPath),
-    model: await readModel(join(entry.parentPath, entry.name), entry.isDirectory()),
-  }))
-  return (await Promise.all(read)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const names = readdirSync(examples, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
+  const read = names.sort().map(async (name) => ({ name, model: await readModelFolder(name, readExampleFiles(name)) }))
+  return Promise.all(read)
 }
 
-async function readModel(path: string, isFolder: boolean): Promise<Model> {
-  const importer = findImporter(isFolder ? 'model-folder' : 'model-json')
-  if (importer === undefined) throw new Error(`No importer reads ${path}.`)
-  const files = isFolder ? readFiles(path) : readFiles(join(path, '..')).filter((file) => file.path === basename(path))
-  const context = { createId: () => expectedIds(path) }
-  const imported = await importer.import(files, importer.options.parse({}), context)
-  if (!imported.ok) throw new Error(`${path}: ${imported.error.message}`)
+/** The files of an example's model, as they stand in the repository. */
+export function readExampleFiles(name: string): readonly ExportedFile[] {
+  return readFiles(join(examples, name, 'model'))
+}
+
+/** The model that files of a model as code hold. */
+export async function readModelFolder(name: string, files: readonly ExportedFile[]): Promise<Model> {
+  const importer = findImporter('model-folder')
+  if (importer === undefined) throw new Error('There is no importer of folders.')
+  const imported = await importer.import(files, importer.options.parse({}), { createId: () => expectedIds(name) })
+  if (!imported.ok) throw new Error(`${name}: ${imported.error.message}`)
   const model = fromRecords(imported.value.records)
-  if (!model.ok) throw new Error(`${path}: ${model.error.message}`)
+  if (!model.ok) throw new Error(`${name}: ${model.error.message}`)
   return model.value
 }
 
-function expectedIds(path: string): never {
-  throw new Error(`${path} has records without ids, so that its exports could differ each time.`)
+function expectedIds(name: string): never {
+  throw new Error(`${name} has records without ids, so that its exports could differ each time.`)
 }

@@ -1,5 +1,3 @@
-import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
-
 /** A text with a remark for readers behind it, such as an id and what it names. */
 export class Noted {
   readonly text: string
@@ -33,51 +31,72 @@ const spaceAtEndOfLine = /[ \t\u00a0]\n/
 // Line breaks and marks that some readers change; only texts in double quotes hold them.
 const doubtful = /[\u007f-\u009f\u2028\u2029\ufeff]/g
 
+// Beyond this a reader need not take a text before a colon for a key.
+const longestKey = 1024
+
 /**
  * Writes YAML that every reader reads back as the same value: a text that could be taken for anything else is quoted,
  * lines are never folded, several lines stand as they are. Members stand in the order given.
  */
 export function writeYaml(value: YamlValue): string {
-  const document = new Document()
-  document.contents = toNode(value) as typeof document.contents
-  const text = document.toString({ lineWidth: 0 })
-  return text.replace(doubtful, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return `${writeItem(value, '')}\n`
 }
+
+type List = readonly YamlValue[]
+type Members = Readonly<Record<string, YamlValue>>
+
+const isList = (value: YamlValue): value is List => Array.isArray(value)
+const isMembers = (value: YamlValue): value is Members =>
+  typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Noted)
 
 // Recursion is safe: what a model holds nests within the bounds of its records.
-function toNode(value: YamlValue): Node {
-  if (typeof value === 'string') return toScalar(value)
-  if (value instanceof Noted) return toNotedScalar(value)
-  if (Array.isArray(value)) {
-    const list = new YAMLSeq()
-    list.items = value.map(toNode)
-    list.flow = value.length === 0
-    return list
+/** A value whose first line goes on where it is put; those behind it start with `indent`. */
+function writeItem(value: YamlValue, indent: string): string {
+  if (isList(value)) {
+    return value.length === 0 ? '[]' : value.map((item) => `- ${writeItem(item, `${indent}  `)}`).join(`\n${indent}`)
   }
-  if (typeof value !== 'object' || value === null) return new Scalar(value)
-  const map = new YAMLMap()
-  map.items = Object.entries(value).flatMap(([key, member]) =>
-    member === undefined ? [] : [new Pair(toScalar(key), toNode(member))],
-  )
-  map.flow = map.items.length === 0
-  return map
+  if (!isMembers(value)) return writeScalar(value, indent)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return members.length === 0
+    ? '{}'
+    : members.map(([key, member]) => writeMember(key, member, indent)).join(`\n${indent}`)
 }
 
-function toScalar(text: string): Scalar {
-  const scalar = new Scalar(text)
-  scalar.type = scalarType(text)
-  return scalar
+function writeMember(key: string, value: YamlValue, indent: string): string {
+  const inner = `${indent}  `
+  const text = writeItem(value, inner)
+  const isBelow = (isList(value) || isMembers(value)) && text !== '[]' && text !== '{}'
+  const name = isPlain(key) ? key : quote(key)
+  const start = name.length > longestKey ? `? ${name}\n${indent}:` : `${name}:`
+  return isBelow ? `${start}\n${inner}${text}` : `${start} ${text}`
 }
 
-function scalarType(text: string): Scalar.Type {
-  if (plainText.test(text) && !notPlainText.test(text) && !text.includes(' #')) return Scalar.PLAIN
+function writeScalar(value: Exclude<YamlValue, List | Members>, indent: string): string {
+  if (value instanceof Noted) return writeText(value.text, indent, toRemark(value.note))
+  return typeof value === 'string' ? writeText(value, indent, '') : JSON.stringify(value ?? null)
+}
+
+function writeText(text: string, indent: string, remark: string): string {
+  if (isPlain(text)) return text + remark
   const isBlock = text.includes('\n') && plainLines.test(text) && !spaceAtEndOfLine.test(text)
-  return isBlock ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE
+  if (!isBlock) return quote(text) + remark
+  const lines = text.replace(/\n$/, '').split('\n')
+  return [`|${text.endsWith('\n') ? '' : '-'}${remark}`, ...lines.map((line) => line && indent + line)].join('\n')
 }
 
-function toNotedScalar({ text, note }: Noted): Scalar {
-  const scalar = toScalar(text)
+function isPlain(text: string): boolean {
+  return plainText.test(text) && !notPlainText.test(text) && !text.includes(' #')
+}
+
+// JSON's texts are YAML's, but for what some readers change.
+function quote(text: string): string {
+  return JSON.stringify(text).replace(
+    doubtful,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function toRemark(note: string): string {
   const line = note.replace(/[\s\p{C}\u2028\u2029]+/gu, ' ').trim()
-  if (line !== '') scalar.comment = ` ${[...line].slice(0, longestNote).join('')}`
-  return scalar
+  return line === '' ? '' : ` # ${[...line].slice(0, longestNote).join('')}`
 }

@@ -78,7 +78,10 @@ function writeStart(schema: PhysicalSchema, options: DdlOptions, findings: reado
   const { dialect, catalog, tables } = schema
   const count = tables.length === 1 ? 'one table' : `${tables.length} tables`
   const of = options.title === undefined || options.title.trim() === '' ? '' : `${options.title}: `
-  const isUnchecked = dialect.capabilities.primaryKey === 'informational'
+  const hasKeys = tables.some(
+    ({ primaryKey, uniqueKeys, foreignKeys }) => primaryKey !== undefined || uniqueKeys.length + foreignKeys.length > 0,
+  )
+  const isUnchecked = hasKeys && dialect.capabilities.primaryKey === 'informational'
   const lines = toLineComments([
     `${of}${count} for ${dialect.label}, written by C360 Studio.`,
     ...(catalog !== undefined && !dialect.qualifiesByCatalog

@@ -102,12 +102,15 @@ function toTypedLiteral(type: LogicalType, quotedText: string): string | undefin
   }
 }
 
-// Snowflake's patterns are POSIX ones: nothing that starts with `(?`, and no quantifier that takes as little as it can.
+// Snowflake's patterns are POSIX ones: nothing that starts with `(?`, no quantifier that takes as little as it can, no
+// `\d \s \w` between brackets.
 // REGEXP_LIKE would look at the whole text only.
 // @see https://docs.snowflake.com/en/sql-reference/functions-regexp
 const conditionWords: ConditionWords = {
   length: { characters: 'LENGTH', bytes: 'OCTET_LENGTH', items: 'ARRAY_SIZE' },
   toTextLiteral,
   matches: (column, pattern) =>
-    /\(\?|[*+?}]\?/.test(pattern) ? undefined : `REGEXP_INSTR(${column}, ${toTextLiteral(pattern)}) > 0`,
+    /\(\?|[*+?}]\?|\[[^\]]*\\[dsw]/.test(pattern)
+      ? undefined
+      : `REGEXP_INSTR(${column}, ${toTextLiteral(pattern)}) > 0`,
 }

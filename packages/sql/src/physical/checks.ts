@@ -73,9 +73,9 @@ function addLength({ rules, problems }: Rules, attribute: Attribute): void {
   const max = attribute.maxLength === undefined || attribute.maxLength >= bound ? undefined : attribute.maxLength
   const min = minLength === 0 ? undefined : minLength
   if (min === undefined && max === undefined) return
-  const of = isText(attribute) ? 'characters' : type.kind === 'binary' ? 'bytes' : 'items'
+  const of = type.kind === 'binary' ? 'bytes' : type.kind === 'array' ? 'items' : 'characters'
   const rule: PhysicalCheckRule = { kind: 'length', of, min, max }
-  if (of !== 'items' || isPlainArray(attribute)) rules.push(rule)
+  if (isText(attribute) || of === 'bytes' || isPlainArray(attribute)) rules.push(rule)
   else problems.push(describeRule(rule))
 }
 

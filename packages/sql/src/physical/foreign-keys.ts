@@ -1,6 +1,6 @@
-import { isManyToMany, type Relationship } from '@c360/model'
+import { getRecordOf, isManyToMany, type Relationship } from '@c360/model'
 import { familyOf } from './column-type.ts'
-import type { Derivation } from './derivation.ts'
+import { type Derivation, shown } from './derivation.ts'
 import type { PhysicalColumn, PhysicalForeignKey, PhysicalKey } from './physical-schema.ts'
 import { nameConstraint, type TableDraft } from './table-draft.ts'
 
@@ -26,7 +26,8 @@ export function deriveForeignKeys(
     }
     const parent = draftByEntity.get(relationship.parentEntity)
     if (parent === undefined) {
-      const message = `The relationship ${describe(relationship)}refers to an entity that is not in this schema; its foreign key is left out.`
+      const name = getRecordOf(derivation.model, 'entity', relationship.parentEntity)?.name ?? ''
+      const message = `The foreign key ${describe(relationship)}to ${shown(name)} is left out: that entity is not in this schema.`
       draft.notes.push(derivation.report('outside', 'info', message, relationship.id))
       continue
     }
@@ -139,6 +140,11 @@ function toForeignKey(
   if (action !== undefined && !dialect.capabilities.onDelete) {
     const message = `${dialect.label} does not say what becomes of rows whose ${parent.name} is deleted (${action}).`
     draft.notes.push(derivation.report('on-delete', 'info', message, relationship.id, 'onDelete'))
+  }
+  const held = pairs.filter(({ child }) => !child.isNullable).map(({ child }) => child.name)
+  if (action === 'set-null' && held.length > 0 && dialect.capabilities.onDelete) {
+    const message = `${held.join(', ')} must have a value, so that no ${parent.name} can be deleted that it refers to (set-null).`
+    draft.notes.push(derivation.report('set-null', 'warning', message, relationship.id, 'onDelete'))
   }
   return {
     relationship,

@@ -7,7 +7,9 @@ import { nameConstraint, type TableDraft } from './table-draft.ts'
 /** Derives the primary key and the unique constraints of a table into its draft. */
 export function deriveKeys(derivation: Derivation, draft: TableDraft): void {
   const primary = primaryKeyOf(derivation.model, draft.entity.id)
-  for (const key of childrenOf(derivation.model, draft.entity.id, 'key')) {
+  const keys = childrenOf(derivation.model, draft.entity.id, 'key')
+  // The primary key first: what another one repeats is not said again.
+  for (const key of [...keys.filter((each) => each === primary), ...keys.filter((each) => each !== primary)]) {
     const columns = columnsOf(derivation, draft, key)
     if (columns === undefined) continue
     if (key === primary) draft.keys.primary = toKey(derivation, draft, key, columns)
@@ -17,16 +19,27 @@ export function deriveKeys(derivation: Derivation, draft: TableDraft): void {
 
 function deriveUnique(derivation: Derivation, draft: TableDraft, key: Key, columns: readonly string[]): void {
   const { dialect } = derivation
-  if (key.primary) {
-    const message = `The table has another primary key; the one of ${columns.join(', ')} is a unique constraint.`
-    draft.notes.push(derivation.report('second-primary-key', 'warning', message, key.id, 'primary'))
+  const names = columns.join(', ')
+  const isSaid = [draft.keys.primary, ...draft.keys.unique].some((other) => isSameSet(other?.columns ?? [], columns))
+  if (isSaid) {
+    const message = `Another key has the same columns (${names}): that they identify a row is said once.`
+    draft.notes.push(derivation.report('repeated-key', 'info', message, key.id))
+    return
   }
   if (dialect.capabilities.unique === 'refused') {
-    const message = `${dialect.label} has no unique constraint: that ${columns.join(', ')} identifies a row is not said.`
+    const message = `${dialect.label} has no unique constraint: that ${names} identifies a row is not said.`
     draft.notes.push(derivation.report('unique', 'info', message, key.id))
     return
   }
+  if (key.primary) {
+    const message = `The table has another primary key; the one of ${names} is a unique constraint.`
+    draft.notes.push(derivation.report('second-primary-key', 'warning', message, key.id, 'primary'))
+  }
   draft.keys.unique.push(toKey(derivation, draft, key, columns))
+}
+
+function isSameSet(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((name) => second.includes(name))
 }
 
 function toKey(derivation: Derivation, draft: TableDraft, key: Key, columns: readonly string[]): PhysicalKey {

@@ -145,6 +145,29 @@ describe('foreign keys', () => {
   })
 })
 
+describe('what would surprise whoever runs it', () => {
+  const id = (entity: string) => anAttribute({ parent: entity, name: 'id', type: { kind: 'integer' }, required: true })
+  const key = (entity: string, primary = true) =>
+    aKey({ id: `key_${entity}_${primary}`, entity, attributes: [`att_${entity}_id`], primary })
+  const pairs = [{ parent: 'att_ent_a_id', child: 'att_ent_b_id' }]
+  const both = [anEntity({ name: 'a' }), id('ent_a'), key('ent_a'), id('ent_b')]
+  const kind = anEntity({ name: 'b', supertype: 'ent_a' })
+  const b = anEntity({ name: 'b' })
+  const reference = { parentEntity: 'ent_a', childEntity: 'ent_b', attributePairs: pairs }
+  it.each([
+    ['a kind of another entity without a reference to it', [kind], ['ddl/supertype']],
+    ['a kind of another entity with one', [kind, aRelationship(reference)], []],
+    ['a key said twice', [b, key('ent_b'), key('ent_b', false)], ['ddl/repeated-key']],
+    [
+      'null for a value that must be there',
+      [b, aRelationship({ ...reference, onDelete: 'set-null' })],
+      ['ddl/set-null'],
+    ],
+  ])('is told: %s', (_, records, codes) => {
+    expect(derive(aModel(...both, ...records)).codes).toEqual(codes)
+  })
+})
+
 describe('columns', () => {
   it('of a primary key are not null', () => {
     const records = [

@@ -1,6 +1,7 @@
 import {
   type Entity,
   type Finding,
+  getRecordOf,
   type Model,
   primaryKeyOf,
   type Relationship,
@@ -47,7 +48,9 @@ export function toPhysicalSchema(model: Model, target: Target, options: Physical
   for (const draft of drafts.values()) deriveKeys(derivation, draft)
   const relationships = groupByChild(recordsOf(model, 'relationship'))
   const tables = [...drafts.values()].map((draft): PhysicalTable => {
-    const foreignKeys = deriveForeignKeys(derivation, draft, relationships.get(draft.entity.id) ?? [], drafts)
+    const ofChild = relationships.get(draft.entity.id) ?? []
+    const foreignKeys = deriveForeignKeys(derivation, draft, ofChild, drafts)
+    noteSupertype(derivation, draft, ofChild)
     const { checks, columns } = deriveChecks(derivation, draft)
     const comment = toComment(derivation, 'table', draft.entity)
     const { entity, schema, name, keys, notes } = draft
@@ -104,6 +107,17 @@ function draftTable(
   }
   const columnById = new Map(columns.map((column) => [column.attribute.id, column]))
   return { ...named, constraintNames: new Set(), columns, columnById, keys: { primary: undefined, unique: [] } }
+}
+
+/** A kind of another entity has its own table and nothing of the other's; a foreign key is what brings the two together. */
+function noteSupertype(derivation: Derivation, draft: TableDraft, relationships: readonly Relationship[]): void {
+  const { id, name, supertype = '' } = draft.entity
+  const other = getRecordOf(derivation.model, 'entity', supertype)
+  if (other === undefined) return
+  const isHeld = relationships.some((each) => each.parentEntity === other.id && each.attributePairs.length > 0)
+  if (isHeld) return
+  const message = `${shown(name)} is a kind of ${shown(other.name)}, but nothing in its table says which one: give it a key and a relationship to it.`
+  draft.notes.push(derivation.report('supertype', 'warning', message, id, 'supertype'))
 }
 
 function groupByChild(relationships: readonly Relationship[]): ReadonlyMap<string, readonly Relationship[]> {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, CircleAlert, DatabaseZap, FileUp, Plus, Shapes, X } from 'lucide-react'
+import { CircleAlert, DatabaseZap, FileUp, Plus, Shapes, X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { ExampleMenu } from './example-menu.tsx'
 import { ModelRow } from './model-row.tsx'
 import { examplesQuery, modelsQuery } from './models-api.ts'
 import { homeStrings } from './strings.ts'
@@ -15,7 +16,7 @@ import { nextModelName, useHome } from './use-home.ts'
 export function Home({ corner }: { corner: ReactNode }) {
   const navigate = useNavigate()
   const models = useQuery(modelsQuery)
-  const example = useQuery(examplesQuery).data?.[0]
+  const examples = useQuery(examplesQuery)
   const home = useHome((modelId, dialog) =>
     navigate({ to: '/m/$modelId', params: { modelId }, search: dialog ? { dialog } : {} }),
   )
@@ -40,11 +41,13 @@ export function Home({ corner }: { corner: ReactNode }) {
       {homeStrings.importSql}
     </Button>
   )
-  const exampleButton = example ? (
-    <Button icon={<BookOpen aria-hidden />} disabled={isBusy} onClick={() => home.createFromExample.mutate(example.id)}>
-      {homeStrings.startFromExample}
-    </Button>
-  ) : null
+  const exampleMenu = (
+    <ExampleMenu
+      examples={examples.data ?? []}
+      disabled={isBusy}
+      onChoose={(example) => home.createFromExample.mutate(example)}
+    />
+  )
   const isEmpty = models.data?.length === 0
   return (
     <div className="h-full overflow-y-auto bg-canvas">
@@ -58,7 +61,7 @@ export function Home({ corner }: { corner: ReactNode }) {
           <h1 className="flex-1 font-semibold text-xl">{homeStrings.title}</h1>
           <FileButton disabled={isBusy} onFile={(file) => home.openFile.mutate(file)} />
           {isEmpty ? null : importButton}
-          {isEmpty ? null : exampleButton}
+          {isEmpty ? null : exampleMenu}
           {isEmpty ? null : newButton}
         </div>
         {home.fileProblem ? (
@@ -94,7 +97,7 @@ export function Home({ corner }: { corner: ReactNode }) {
                 <>
                   {newButton}
                   {importButton}
-                  {exampleButton}
+                  {exampleMenu}
                 </>
               }
             >

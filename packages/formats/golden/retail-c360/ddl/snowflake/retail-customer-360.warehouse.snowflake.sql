@@ -3,17 +3,18 @@
 
 CREATE TABLE C360.CORE.CAMPAIGN (
   CAMPAIGN_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the campaign is planned.',
-  CAMPAIGN_CODE VARCHAR(40) NOT NULL COMMENT 'As in links and reports.',
-  NAME VARCHAR(120) NOT NULL COMMENT 'For those who plan it.',
-  CAMPAIGN_TYPE VARCHAR(16) NOT NULL COMMENT 'What it is for.',
-  PURPOSE VARCHAR(40) NOT NULL COMMENT 'The consent it needs.',
+  CAMPAIGN_CODE VARCHAR(40) NOT NULL COMMENT 'Short name in links and reports.',
+  NAME VARCHAR(120) NOT NULL COMMENT 'What those who plan it call it.',
+  CAMPAIGN_TYPE VARCHAR(16) NOT NULL COMMENT 'What kind of message it sends.',
+  PURPOSE VARCHAR(40) NOT NULL COMMENT 'The purpose to which people must have consented to get it.',
   CHANNEL VARCHAR(12) NOT NULL COMMENT 'How it reaches people.',
-  STARTS_AT TIMESTAMP_TZ NOT NULL COMMENT 'First message at the earliest.',
-  ENDS_AT TIMESTAMP_TZ COMMENT 'Last message at the latest.',
-  BUDGET_AMOUNT NUMBER(12,2) COMMENT 'What it may cost.',
+  STARTS_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the first message goes out at the earliest.',
+  ENDS_AT TIMESTAMP_TZ COMMENT 'When the last message goes out at the latest; empty while it is open.',
+  BUDGET_AMOUNT NUMBER(12,2) COMMENT 'What it may cost in all.',
   CONSTRAINT PK_CAMPAIGN PRIMARY KEY (CAMPAIGN_ID),
   CONSTRAINT UQ_CAMPAIGN_CAMPAIGN_CODE UNIQUE (CAMPAIGN_CODE),
   CONSTRAINT CK_CAMPAIGN_CAMPAIGN_TYPE CHECK (CAMPAIGN_TYPE IN ('newsletter', 'lifecycle', 'promotion', 'service')),
+  CONSTRAINT CK_CAMPAIGN_PURPOSE CHECK (PURPOSE IN ('email_marketing', 'postal_marketing', 'push_marketing', 'personalisation', 'analytics')),
   CONSTRAINT CK_CAMPAIGN_CHANNEL CHECK (CHANNEL IN ('email', 'phone', 'post', 'push'))
 )
 COMMENT = 'A planned series of messages with one purpose.';
@@ -29,6 +30,8 @@ CREATE TABLE C360.CORE.HOUSEHOLD (
 )
 COMMENT = 'People who live and shop together.';
 
+-- Snowflake does not say what becomes of rows whose HOUSEHOLD is deleted (set-null).
+-- Snowflake does not say what becomes of rows whose PERSON is deleted (set-null).
 CREATE TABLE C360.CORE.PERSON (
   PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The profile id; permanent, survives merges.',
   CUSTOMER_NUMBER VARCHAR(20) NOT NULL COMMENT 'Printed on receipts and letters.',
@@ -37,23 +40,23 @@ CREATE TABLE C360.CORE.PERSON (
   BIRTH_DATE DATE COMMENT 'Asked for when joining the loyalty programme.',
   PREFERRED_LANGUAGE VARCHAR(5) COMMENT 'Language tag for letters and messages.',
   HOUSEHOLD_ID VARCHAR(36) COMMENT 'The household the person lives in, where one was recognised.',
-  REFERRED_BY_PERSON_ID VARCHAR(36) COMMENT 'Who recommended the shop to this person.',
+  REFERRER_PERSON_ID VARCHAR(36) COMMENT 'Who recommended the shop to this person.',
   EXPECTED_MARGIN_AMOUNT NUMBER(12,2) COMMENT 'Margin expected over the whole relationship.',
-  REGISTERED_AT TIMESTAMP_TZ NOT NULL COMMENT 'First known to any system.',
-  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
   IS_TEST_ACCOUNT BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Made by staff to try things; left out of every count.',
   IS_DECEASED BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Known to have died; never contacted.',
+  REGISTERED_AT TIMESTAMP_TZ NOT NULL COMMENT 'First known to any system.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
   CONSTRAINT PK_PERSON PRIMARY KEY (PERSON_ID),
   CONSTRAINT UQ_PERSON_CUSTOMER_NUMBER UNIQUE (CUSTOMER_NUMBER),
   CONSTRAINT FK_PERSON_HOUSEHOLD_ID FOREIGN KEY (HOUSEHOLD_ID) REFERENCES C360.CORE.HOUSEHOLD (HOUSEHOLD_ID),
-  CONSTRAINT FK_PERSON_REFERRED_BY_PERSON_ID FOREIGN KEY (REFERRED_BY_PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
+  CONSTRAINT FK_PERSON_REFERRER_PERSON_ID FOREIGN KEY (REFERRER_PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
   CONSTRAINT CK_PERSON_CUSTOMER_NUMBER CHECK (REGEXP_INSTR(CUSTOMER_NUMBER, '^C[0-9]{8}$') > 0)
 )
 COMMENT = 'One human being the retailer knows, whatever systems know them as.';
 
 CREATE TABLE C360.CORE.CAMPAIGN_MEMBERSHIP (
-  CAMPAIGN_ID VARCHAR(36) NOT NULL COMMENT 'The campaign.',
-  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The person.',
+  CAMPAIGN_ID VARCHAR(36) NOT NULL COMMENT 'The campaign for which the person was chosen.',
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The person who was chosen.',
   SELECTED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the audience was drawn.',
   IS_CONTROL_GROUP BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Gets no message, so that the effect can be measured.',
   AUDIENCE_NAME VARCHAR(80) NOT NULL COMMENT 'Why the person was chosen.',
@@ -65,18 +68,21 @@ COMMENT = 'That a person was chosen for a campaign.';
 
 -- The relationship “is covered by” is many-to-many: no table between the two is derived from it yet.
 CREATE TABLE C360.CORE.CONSENT (
-  CONSENT_ID VARCHAR(36) NOT NULL COMMENT 'One decision; a later decision is a new row.',
+  CONSENT_ID VARCHAR(36) NOT NULL COMMENT 'One state; the next decision about the same purpose is a new row.',
   PERSON_ID VARCHAR(36) NOT NULL COMMENT 'Who decided.',
   PURPOSE VARCHAR(40) NOT NULL COMMENT 'What the data may be used for.',
   STATUS VARCHAR(12) NOT NULL COMMENT 'Granted, denied or withdrawn.',
   LEGAL_BASIS VARCHAR(30) NOT NULL COMMENT 'Consent, contract or legitimate interest.',
-  COLLECTED_VIA VARCHAR(40) COMMENT 'The form or till where it was asked.',
-  GRANTED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Valid from here on.',
-  WITHDRAWN_AT TIMESTAMP_TZ COMMENT 'Valid until here; empty while it holds.',
+  COLLECTED_VIA VARCHAR(40) NOT NULL COMMENT 'The form or till where it was asked.',
+  SOURCE_SYSTEM VARCHAR(40) NOT NULL COMMENT 'The system that asked.',
+  VALID_FROM TIMESTAMP_TZ NOT NULL COMMENT 'When the person decided; the state holds from here on.',
+  VALID_TO TIMESTAMP_TZ COMMENT 'When the next decision took its place; empty while it holds.',
   CONSTRAINT PK_CONSENT PRIMARY KEY (CONSENT_ID),
   CONSTRAINT FK_CONSENT_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
+  CONSTRAINT CK_CONSENT_PURPOSE CHECK (PURPOSE IN ('email_marketing', 'postal_marketing', 'push_marketing', 'personalisation', 'analytics')),
   CONSTRAINT CK_CONSENT_STATUS CHECK (STATUS IN ('granted', 'denied', 'withdrawn')),
-  CONSTRAINT CK_CONSENT_LEGAL_BASIS CHECK (LEGAL_BASIS IN ('consent', 'contract', 'legitimate_interest', 'legal_obligation'))
+  CONSTRAINT CK_CONSENT_LEGAL_BASIS CHECK (LEGAL_BASIS IN ('consent', 'contract', 'legitimate_interest', 'legal_obligation')),
+  CONSTRAINT CK_CONSENT_SOURCE_SYSTEM CHECK (SOURCE_SYSTEM IN ('web', 'app', 'pos', 'crm', 'loyalty', 'mail'))
 )
 COMMENT = 'What a person agreed to, for which purpose, and how it was asked.';
 
@@ -88,6 +94,8 @@ CREATE TABLE C360.CORE.CONTACT_POINT (
   PHONE VARCHAR(20) COMMENT 'Set where the channel is phone; with country code.',
   IS_PRIMARY BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'The one to use where several would do.',
   VERIFIED_AT TIMESTAMP_TZ COMMENT 'When the person confirmed it.',
+  CREATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met it for the first time.',
+  UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
   CONSTRAINT PK_CONTACT_POINT PRIMARY KEY (CONTACT_POINT_ID),
   CONSTRAINT FK_CONTACT_POINT_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
   CONSTRAINT CK_CONTACT_POINT_CHANNEL CHECK (CHANNEL IN ('email', 'phone', 'post', 'push'))
@@ -95,7 +103,7 @@ CREATE TABLE C360.CORE.CONTACT_POINT (
 COMMENT = 'A way to reach a person: e-mail address, telephone number or postal address.';
 
 CREATE TABLE C360.CORE.CUSTOMER_SUMMARY (
-  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The person.',
+  PERSON_ID VARCHAR(36) NOT NULL COMMENT 'The person whom the row sums up.',
   LOYALTY_TIER VARCHAR(12) COMMENT 'Where a membership runs.',
   FIRST_ORDER_ON DATE COMMENT 'Day of the first order.',
   LAST_ORDER_ON DATE COMMENT 'Day of the last order.',
@@ -116,35 +124,21 @@ CREATE TABLE C360.CORE.CUSTOMER_SUMMARY (
 )
 COMMENT = 'What marketing and service look at first: a person in one row.';
 
+-- Snowflake does not say what becomes of rows whose PERSON is deleted (set-null).
 CREATE TABLE C360.CORE.DEVICE (
   DEVICE_ID VARCHAR(36) NOT NULL COMMENT 'Made by the installation, kept until it is removed.',
   PERSON_ID VARCHAR(36) COMMENT 'Who was last signed in on it.',
-  PLATFORM VARCHAR(10) NOT NULL COMMENT 'What it runs.',
+  PLATFORM VARCHAR(10) NOT NULL COMMENT 'Operating system of the installation.',
   ADVERTISING_IDENTIFIER VARCHAR(64) COMMENT 'As the platform gives it; empty where the person said no.',
   PUSH_TOKEN VARCHAR(255) COMMENT 'Where push messages go.',
-  APP_VERSION VARCHAR(20) COMMENT 'Empty in a browser.',
-  FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'First use.',
-  LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last use.',
+  APP_VERSION VARCHAR(20) COMMENT 'Version of the app; empty in a browser.',
+  FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the installation was first used.',
+  LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the installation was last used.',
   CONSTRAINT PK_DEVICE PRIMARY KEY (DEVICE_ID),
   CONSTRAINT FK_DEVICE_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
   CONSTRAINT CK_DEVICE_PLATFORM CHECK (PLATFORM IN ('ios', 'android', 'web'))
 )
 COMMENT = 'A phone or browser on which the app or the shop was used.';
-
-CREATE TABLE C360.CORE."IDENTIFIER" (
-  IDENTIFIER_TYPE VARCHAR(30) NOT NULL COMMENT 'Which namespace the value belongs to.',
-  IDENTIFIER_VALUE VARCHAR(255) NOT NULL COMMENT 'The normalised value; never a raw e-mail address.',
-  PERSON_ID VARCHAR(36) COMMENT 'The person it was resolved to; empty while anonymous.',
-  SOURCE_SYSTEM VARCHAR(40) NOT NULL COMMENT 'The system that saw it first.',
-  IS_VERIFIED BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Confirmed by the person, such as by a link in an e-mail.',
-  MATCH_CONFIDENCE NUMBER(4,3) COMMENT 'How sure the resolution is, 0 to 1.',
-  FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met the value for the first time.',
-  LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met the value for the last time.',
-  CONSTRAINT PK_IDENTIFIER PRIMARY KEY (IDENTIFIER_TYPE, IDENTIFIER_VALUE),
-  CONSTRAINT FK_IDENTIFIER_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
-  CONSTRAINT CK_IDENTIFIER_MATCH_CONFIDENCE CHECK (MATCH_CONFIDENCE BETWEEN 0 AND 1)
-)
-COMMENT = 'Anything a person was seen under: e-mail hash, cookie, loyalty card, device.';
 
 CREATE TABLE C360.CORE.LOYALTY_ACCOUNT (
   LOYALTY_ACCOUNT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the membership begins.',
@@ -163,6 +157,7 @@ CREATE TABLE C360.CORE.LOYALTY_ACCOUNT (
 )
 COMMENT = 'Membership in the points programme.';
 
+-- Snowflake does not say what becomes of rows whose CONTACT_POINT is deleted (cascade).
 CREATE TABLE C360.CORE.POSTAL_ADDRESS (
   CONTACT_POINT_ID VARCHAR(36) NOT NULL COMMENT 'The contact point it is.',
   RECIPIENT_NAME VARCHAR(120) COMMENT 'As written on the parcel.',
@@ -171,7 +166,8 @@ CREATE TABLE C360.CORE.POSTAL_ADDRESS (
   REGION VARCHAR(80) COMMENT 'State or province, where the country has them.',
   POSTAL_CODE VARCHAR(12) NOT NULL COMMENT 'As the carrier wants it.',
   COUNTRY_CODE VARCHAR(2) NOT NULL COMMENT 'Two letters, ISO 3166-1.',
-  CONSTRAINT PK_POSTAL_ADDRESS PRIMARY KEY (CONTACT_POINT_ID)
+  CONSTRAINT PK_POSTAL_ADDRESS PRIMARY KEY (CONTACT_POINT_ID),
+  CONSTRAINT FK_POSTAL_ADDRESS_CONTACT_POINT_ID FOREIGN KEY (CONTACT_POINT_ID) REFERENCES C360.CORE.CONTACT_POINT (CONTACT_POINT_ID)
 )
 COMMENT = 'A contact point where parcels and letters go.';
 
@@ -200,24 +196,24 @@ CREATE TABLE C360.CORE.SALES_ORDER (
   ORDER_NUMBER VARCHAR(20) NOT NULL COMMENT 'Told to the customer.',
   PERSON_ID VARCHAR(36) COMMENT 'Who bought; empty for a guest.',
   LOYALTY_ACCOUNT_ID VARCHAR(36) COMMENT 'Where its points were credited.',
+  CHANNEL VARCHAR(16) NOT NULL COMMENT 'Where it was sold.',
+  STORE_ID VARCHAR(36) COMMENT 'The store it was bought in, or is collected from.',
   SHIPPING_ADDRESS_ID VARCHAR(36) COMMENT 'Where it was sent; empty for a purchase in a shop.',
-  STATUS VARCHAR(16) NOT NULL COMMENT 'Placed, paid, shipped, returned or cancelled.',
+  STATUS VARCHAR(16) NOT NULL COMMENT 'Where the order stands.',
   TOTAL_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'What was paid, taxes included.',
+  SHIPPING_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'What sending it cost the customer.',
   CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
   PLACED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the customer confirmed it.',
   UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
-  CHANNEL VARCHAR(16) NOT NULL COMMENT 'Where it was sold.',
-  STORE_ID VARCHAR(36) COMMENT 'The store it was bought in, or is collected from.',
-  SHIPPING_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'What sending it cost the customer.',
   CONSTRAINT PK_SALES_ORDER PRIMARY KEY (SALES_ORDER_ID),
   CONSTRAINT UQ_SALES_ORDER_ORDER_NUMBER UNIQUE (ORDER_NUMBER),
   CONSTRAINT FK_SALES_ORDER_LOYALTY_ACCOUNT_ID FOREIGN KEY (LOYALTY_ACCOUNT_ID) REFERENCES C360.CORE.LOYALTY_ACCOUNT (LOYALTY_ACCOUNT_ID),
   CONSTRAINT FK_SALES_ORDER_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
   CONSTRAINT FK_SALES_ORDER_SHIPPING_ADDRESS_ID FOREIGN KEY (SHIPPING_ADDRESS_ID) REFERENCES C360.CORE.POSTAL_ADDRESS (CONTACT_POINT_ID),
   CONSTRAINT FK_SALES_ORDER_STORE_ID FOREIGN KEY (STORE_ID) REFERENCES C360.CORE.STORE (STORE_ID),
+  CONSTRAINT CK_SALES_ORDER_CHANNEL CHECK (CHANNEL IN ('web', 'app', 'store', 'phone')),
   CONSTRAINT CK_SALES_ORDER_STATUS CHECK (STATUS IN ('placed', 'paid', 'shipped', 'returned', 'cancelled')),
-  CONSTRAINT CK_SALES_ORDER_TOTAL_AMOUNT CHECK (TOTAL_AMOUNT >= 0),
-  CONSTRAINT CK_SALES_ORDER_CHANNEL CHECK (CHANNEL IN ('web', 'app', 'store', 'phone'))
+  CONSTRAINT CK_SALES_ORDER_TOTAL_AMOUNT CHECK (TOTAL_AMOUNT >= 0)
 )
 COMMENT = 'A purchase in a shop or in the web shop.';
 
@@ -231,7 +227,8 @@ CREATE TABLE C360.CORE.LOYALTY_MOVEMENT (
   EXPIRES_ON DATE COMMENT 'Last day on which they can be spent.',
   CONSTRAINT PK_LOYALTY_MOVEMENT PRIMARY KEY (LOYALTY_MOVEMENT_ID),
   CONSTRAINT FK_LOYALTY_MOVEMENT_LOYALTY_ACCOUNT_ID FOREIGN KEY (LOYALTY_ACCOUNT_ID) REFERENCES C360.CORE.LOYALTY_ACCOUNT (LOYALTY_ACCOUNT_ID),
-  CONSTRAINT FK_LOYALTY_MOVEMENT_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID)
+  CONSTRAINT FK_LOYALTY_MOVEMENT_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID),
+  CONSTRAINT CK_LOYALTY_MOVEMENT_REASON_CODE CHECK (REASON_CODE IN ('purchase', 'redemption', 'expiry', 'return', 'correction'))
 )
 COMMENT = 'Points that were earned, spent, corrected or expired.';
 
@@ -254,13 +251,14 @@ CREATE TABLE C360.CORE.PRODUCT (
   PRODUCT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the product is listed.',
   SKU VARCHAR(40) NOT NULL COMMENT 'Stock keeping unit, as on the shelf.',
   TITLE VARCHAR(200) NOT NULL COMMENT 'What the product is called in the shop.',
-  BRAND VARCHAR(80) COMMENT 'brand?',
-  CATEGORY_PATH VARCHAR(200) COMMENT 'From the widest to the narrowest category.',
-  LIST_PRICE NUMBER(12,2) NOT NULL COMMENT 'Recommended price.',
+  BRAND VARCHAR(80) COMMENT 'Whose name is on the packet; empty for goods of no brand.',
+  PRODUCT_CATEGORY_ID VARCHAR(36) NOT NULL COMMENT 'The narrowest category it is in.',
+  CATEGORY_PATH VARCHAR(200) COMMENT 'From the widest to the narrowest category, as text; kept until the last report reads the categories themselves.',
+  LIST_PRICE NUMBER(12,2) NOT NULL COMMENT 'Recommended price of one piece, taxes included.',
+  CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Of the list price. Three letters, ISO 4217.',
+  WEIGHT_GRAMS NUMBER(38,0) COMMENT 'Packed, for shipping.',
   IS_ACTIVE BOOLEAN NOT NULL DEFAULT TRUE COMMENT 'Can be sold now.',
   UPDATED_AT TIMESTAMP_TZ NOT NULL COMMENT 'Last change in any of the sources.',
-  PRODUCT_CATEGORY_ID VARCHAR(36) NOT NULL COMMENT 'The narrowest category it is in.',
-  WEIGHT_GRAMS NUMBER(38,0) COMMENT 'Packed, for shipping.',
   CONSTRAINT PK_PRODUCT PRIMARY KEY (PRODUCT_ID),
   CONSTRAINT UQ_PRODUCT_SKU UNIQUE (SKU),
   CONSTRAINT FK_PRODUCT_PRODUCT_CATEGORY_ID FOREIGN KEY (PRODUCT_CATEGORY_ID) REFERENCES C360.CORE.PRODUCT_CATEGORY (PRODUCT_CATEGORY_ID),
@@ -274,7 +272,7 @@ CREATE TABLE C360.CORE.ORDER_LINE (
   SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'The order it is part of.',
   LINE_NUMBER NUMBER(38,0) NOT NULL COMMENT 'Counts from 1 within the order.',
   PRODUCT_ID VARCHAR(36) NOT NULL COMMENT 'What was bought.',
-  QUANTITY NUMBER(38,0) NOT NULL COMMENT 'Pieces; negative for a return.',
+  QUANTITY NUMBER(38,0) NOT NULL COMMENT 'Pieces that were bought.',
   UNIT_PRICE NUMBER(12,2) NOT NULL COMMENT 'Price of one piece before discount.',
   DISCOUNT_AMOUNT NUMBER(12,2) NOT NULL DEFAULT 0 COMMENT 'Taken off the whole line.',
   TAX_AMOUNT NUMBER(12,2) NOT NULL COMMENT 'Value added tax contained in the price.',
@@ -282,6 +280,7 @@ CREATE TABLE C360.CORE.ORDER_LINE (
   CONSTRAINT FK_ORDER_LINE_PRODUCT_ID FOREIGN KEY (PRODUCT_ID) REFERENCES C360.CORE.PRODUCT (PRODUCT_ID),
   CONSTRAINT FK_ORDER_LINE_SALES_ORDER_ID FOREIGN KEY (SALES_ORDER_ID) REFERENCES C360.CORE.SALES_ORDER (SALES_ORDER_ID),
   CONSTRAINT CK_ORDER_LINE_LINE_NUMBER CHECK (LINE_NUMBER >= 1),
+  CONSTRAINT CK_ORDER_LINE_QUANTITY CHECK (QUANTITY >= 1),
   CONSTRAINT CK_ORDER_LINE_UNIT_PRICE CHECK (UNIT_PRICE >= 0)
 )
 COMMENT = 'One product in an order.';
@@ -290,7 +289,7 @@ CREATE TABLE C360.CORE.PAYMENT (
   PAYMENT_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the payment is tried.',
   SALES_ORDER_ID VARCHAR(36) NOT NULL COMMENT 'What was paid.',
   METHOD VARCHAR(16) NOT NULL COMMENT 'How it was paid.',
-  STATUS VARCHAR(16) NOT NULL COMMENT 'Where it stands.',
+  STATUS VARCHAR(16) NOT NULL COMMENT 'Where the payment stands.',
   AMOUNT NUMBER(12,2) NOT NULL COMMENT 'In the order''s currency; negative for a refund.',
   CURRENCY_CODE VARCHAR(3) NOT NULL COMMENT 'Three letters, ISO 4217.',
   PROVIDER_REFERENCE VARCHAR(64) COMMENT 'The payment provider''s number, for questions.',
@@ -303,6 +302,23 @@ CREATE TABLE C360.CORE.PAYMENT (
   CONSTRAINT CK_PAYMENT_STATUS CHECK (STATUS IN ('authorised', 'captured', 'refunded', 'failed'))
 )
 COMMENT = 'Money that came in for an order, or went back.';
+
+CREATE TABLE C360.CORE.PERSON_IDENTIFIER (
+  IDENTIFIER_TYPE VARCHAR(30) NOT NULL COMMENT 'Which namespace the value belongs to.',
+  IDENTIFIER_VALUE VARCHAR(255) NOT NULL COMMENT 'The normalised value; never a raw e-mail address.',
+  PERSON_ID VARCHAR(36) COMMENT 'The person it was resolved to; empty while anonymous.',
+  SOURCE_SYSTEM VARCHAR(40) NOT NULL COMMENT 'The system that saw it first.',
+  IS_VERIFIED BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'Confirmed by the person, such as by a link in an e-mail.',
+  MATCH_CONFIDENCE NUMBER(4,3) COMMENT 'How sure the resolution is, 0 to 1.',
+  FIRST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met the value for the first time.',
+  LAST_SEEN_AT TIMESTAMP_TZ NOT NULL COMMENT 'When any system met the value for the last time.',
+  CONSTRAINT PK_PERSON_IDENTIFIER PRIMARY KEY (IDENTIFIER_TYPE, IDENTIFIER_VALUE),
+  CONSTRAINT FK_PERSON_IDENTIFIER_PERSON_ID FOREIGN KEY (PERSON_ID) REFERENCES C360.CORE.PERSON (PERSON_ID),
+  CONSTRAINT CK_PERSON_IDENTIFIER_IDENTIFIER_TYPE CHECK (IDENTIFIER_TYPE IN ('email_sha256', 'cookie_id', 'device_id', 'loyalty_card', 'crm_contact_id')),
+  CONSTRAINT CK_PERSON_IDENTIFIER_SOURCE_SYSTEM CHECK (SOURCE_SYSTEM IN ('web', 'app', 'pos', 'crm', 'loyalty', 'mail')),
+  CONSTRAINT CK_PERSON_IDENTIFIER_MATCH_CONFIDENCE CHECK (MATCH_CONFIDENCE BETWEEN 0 AND 1)
+)
+COMMENT = 'Anything a person was seen under: e-mail hash, cookie, loyalty card, device.';
 
 CREATE TABLE C360.CORE.PRODUCT_RETURN (
   PRODUCT_RETURN_ID VARCHAR(36) NOT NULL COMMENT 'Assigned when the return is announced.',
@@ -332,6 +348,8 @@ CREATE TABLE C360.CORE.RETURN_LINE (
   CONSTRAINT PK_RETURN_LINE PRIMARY KEY (PRODUCT_RETURN_ID, LINE_NUMBER),
   CONSTRAINT FK_RETURN_LINE_SALES_ORDER_ID_ORDER_LINE_NUMBER FOREIGN KEY (SALES_ORDER_ID, ORDER_LINE_NUMBER) REFERENCES C360.CORE.ORDER_LINE (SALES_ORDER_ID, LINE_NUMBER),
   CONSTRAINT FK_RETURN_LINE_PRODUCT_RETURN_ID FOREIGN KEY (PRODUCT_RETURN_ID) REFERENCES C360.CORE.PRODUCT_RETURN (PRODUCT_RETURN_ID),
+  CONSTRAINT CK_RETURN_LINE_LINE_NUMBER CHECK (LINE_NUMBER >= 1),
+  CONSTRAINT CK_RETURN_LINE_ORDER_LINE_NUMBER CHECK (ORDER_LINE_NUMBER >= 1),
   CONSTRAINT CK_RETURN_LINE_QUANTITY CHECK (QUANTITY >= 1),
   CONSTRAINT CK_RETURN_LINE_REASON CHECK (REASON IN ('wrong_size', 'damaged', 'not_as_described', 'changed_mind'))
 )
@@ -344,7 +362,7 @@ CREATE TABLE C360.CORE.SUPPORT_TICKET (
   TICKET_NUMBER VARCHAR(20) NOT NULL COMMENT 'Told to the customer.',
   CHANNEL VARCHAR(12) NOT NULL COMMENT 'How the customer asked.',
   SUBJECT VARCHAR(200) NOT NULL COMMENT 'First line, as the customer wrote it.',
-  STATUS VARCHAR(12) NOT NULL COMMENT 'Where it stands.',
+  STATUS VARCHAR(12) NOT NULL COMMENT 'Where the ticket stands.',
   SATISFACTION_SCORE NUMBER(38,0) COMMENT 'Answer to the survey, 1 to 5.',
   OPENED_AT TIMESTAMP_TZ NOT NULL COMMENT 'When the first message came in.',
   SOLVED_AT TIMESTAMP_TZ COMMENT 'When it was solved; empty while it is open.',

@@ -461,7 +461,6 @@ CREATE TABLE `my-project\``.data_set.`bell_ back_ escape_` (
 OPTIONS (description = 'bell\u0007 back\u0008 escape\u001b');
 
 -- The key “empty” is left out: it has no attributes.
--- The table has another primary key; the one of part_one, part_two is a unique constraint.
 -- BigQuery has no unique constraint: that part_one, part_two identifies a row is not said.
 -- BigQuery has no unique constraint: that part_two, part_three identifies a row is not said.
 CREATE TABLE `my-project\``.data_set.composite_parent (
@@ -509,58 +508,64 @@ CREATE TABLE `my-project\``.data_set.conditions (
   -- {{name}} %s :name ? &name, 👩‍👩‍👧, 顧客 · Élève · ﬁ, ….
   bound_3 STRING,
   -- The name “bound 4” holds characters that BigQuery does not take in a column; it is called bound_4.
-  -- BigQuery does not check bound_4: items 1 to 7; one of the values of states'; value -1.5e-7 to 1e+21.
+  -- BigQuery does not check bound_4: characters 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- 1e+21.
   bound_4 INT64,
   -- The name “bound 5” holds characters that BigQuery does not take in a column; it is called bound_5.
-  -- BigQuery does not check bound_5: items 1 to 7; one of the values of states'; value -1.5e-7 to 1e+21.
+  -- BigQuery does not check bound_5: characters 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- 1e+21.
   bound_5 INT64,
   -- The name “bound 6” holds characters that BigQuery does not take in a column; it is called bound_6.
-  -- BigQuery does not check bound_6: items 1 to 7; one of the values of states'; value -1.5e-7 to 1e+21.
+  -- BigQuery does not check bound_6: characters 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- 1e+21.
   bound_6 INT64,
   -- The name “bound 7” holds characters that BigQuery does not take in a column; it is called bound_7.
-  -- BigQuery does not check bound_7: items 1 to 7; one of the values of states'; value -1.5e-7 to 1e+21.
+  -- BigQuery does not check bound_7: characters 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- 1e+21.
   bound_7 INT64,
   -- The name “bound 8” holds characters that BigQuery does not take in a column; it is called bound_8.
-  -- BigQuery does not check bound_8: items 1 to 7; one of the values of states'; value -1.5e-7 to 1e+21.
+  -- BigQuery does not check bound_8: characters 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- 1e+21.
   bound_8 INT64,
   -- The name “bound 9” holds characters that BigQuery does not take in a column; it is called bound_9.
-  -- BigQuery does not check bound_9: items 1 to 7; one of the values of states'; value -1.5e-7 to 1e+21.
+  -- BigQuery does not check bound_9: characters 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- 1e+21.
   bound_9 NUMERIC(12,2),
   -- The name “bound 10” holds characters that BigQuery does not take in a column; it is called bound_10.
-  -- BigQuery does not check bound_10: items 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- BigQuery does not check bound_10: characters 1 to 7; one of the values of states'; value -1.5e-7 to
   -- 1e+21.
   bound_10 NUMERIC(5,5),
   -- The name “bound 11” holds characters that BigQuery does not take in a column; it is called bound_11.
   -- BigQuery keeps at most 38 digits before and 38 after the point, not decimal(1000,1000).
-  -- BigQuery does not check bound_11: items 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- BigQuery does not check bound_11: characters 1 to 7; one of the values of states'; value -1.5e-7 to
   -- 1e+21.
   bound_11 BIGNUMERIC,
   -- The name “bound 12” holds characters that BigQuery does not take in a column; it is called bound_12.
-  -- BigQuery does not check bound_12: items 1 to 7; one of the values of states'; value -1.5e-7 to
+  -- BigQuery does not check bound_12: characters 1 to 7; one of the values of states'; value -1.5e-7 to
   -- 1e+21.
   bound_12 FLOAT64,
   -- The name “bound 13” holds characters that BigQuery does not take in a column; it is called bound_13.
-  -- BigQuery does not check bound_13: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_13: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_13 BOOL,
   -- The name “bound 14” holds characters that BigQuery does not take in a column; it is called bound_14.
-  -- BigQuery does not check bound_14: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_14: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_14 DATE,
   -- The name “bound 15” holds characters that BigQuery does not take in a column; it is called bound_15.
-  -- BigQuery does not check bound_15: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_15: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_15 TIME,
   -- The name “bound 16” holds characters that BigQuery does not take in a column; it is called bound_16.
-  -- BigQuery does not check bound_16: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_16: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_16 TIMESTAMP,
   -- The name “bound 17” holds characters that BigQuery does not take in a column; it is called bound_17.
-  -- BigQuery does not check bound_17: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_17: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_17 DATETIME,
   -- The name “bound 18” holds characters that BigQuery does not take in a column; it is called bound_18.
-  -- BigQuery does not check bound_18: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_18: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_18 STRING(36),
   -- The name “bound 19” holds characters that BigQuery does not take in a column; it is called bound_19.
@@ -568,12 +573,12 @@ CREATE TABLE `my-project\``.data_set.conditions (
   -- 7.
   bound_19 BYTES,
   -- The name “bound 20” holds characters that BigQuery does not take in a column; it is called bound_20.
-  -- BigQuery does not check bound_20: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_20: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_20 JSON,
   -- The name “bound 21” holds characters that BigQuery does not take in a column; it is called bound_21.
   -- bound_21: object, any keys
-  -- BigQuery does not check bound_21: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_21: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_21 JSON,
   -- The name “bound 22” holds characters that BigQuery does not take in a column; it is called bound_22.
@@ -591,47 +596,47 @@ CREATE TABLE `my-project\``.data_set.conditions (
   -- states'.
   bound_24 JSON,
   -- The name “bound 25” holds characters that BigQuery does not take in a column; it is called bound_25.
-  -- BigQuery does not check bound_25: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_25: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_25 ARRAY<STRUCT<key STRING NOT NULL, value NUMERIC(5,1)>>,
   -- The name “bound 26” holds characters that BigQuery does not take in a column; it is called bound_26.
   -- bound_26: object, any keys
-  -- BigQuery does not check bound_26: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_26: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_26 ARRAY<STRUCT<key STRING NOT NULL, value JSON>>,
   -- The name “bound 27” holds characters that BigQuery does not take in a column; it is called bound_27.
   -- The type interval day to second of postgres is none that BigQuery has by itself.
-  -- BigQuery does not check bound_27: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_27: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_27 STRING,
   -- The name “bound 28” holds characters that BigQuery does not take in a column; it is called bound_28.
   -- The type timestamp(3) with time zone of postgres is none that BigQuery has by itself.
-  -- BigQuery does not check bound_28: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_28: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_28 STRING,
   -- The name “bound 29” holds characters that BigQuery does not take in a column; it is called bound_29.
   -- The type inet of postgres is none that BigQuery has by itself.
-  -- BigQuery does not check bound_29: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_29: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_29 STRING,
   -- The name “bound 30” holds characters that BigQuery does not take in a column; it is called bound_30.
   -- The type mood of postgres is none that BigQuery has by itself.
-  -- BigQuery does not check bound_30: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_30: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_30 STRING,
   -- The name “bound 31” holds characters that BigQuery does not take in a column; it is called bound_31.
   -- The type int); DROP TABLE canary; -- of postgres is none that BigQuery has by itself.
-  -- BigQuery does not check bound_31: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_31: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_31 STRING,
   -- The name “bound 32” holds characters that BigQuery does not take in a column; it is called bound_32.
   -- The type GEOGRAPHY of snowflake is none that BigQuery has by itself.
-  -- BigQuery does not check bound_32: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_32: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_32 STRING,
   -- The name “bound 33” holds characters that BigQuery does not take in a column; it is called bound_33.
   -- The type VARCHAR2(10 CHAR) of orac'le is none that BigQuery has by itself.
-  -- BigQuery does not check bound_33: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- BigQuery does not check bound_33: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   bound_33 STRING,
   -- The name “bound 34” holds characters that BigQuery does not take in a column; it is called bound_34.
@@ -1636,7 +1641,7 @@ CREATE TABLE `my-project\``.data_set.referred (
 -- code_long is STRING, but refers to code, which is STRING(9).
 -- The relationship “knows */ -- ” is many-to-many: no table between the two is derived from it yet.
 -- The foreign key to referred is left out: the relationship says no attributes that hold it.
--- The relationship refers to an entity that is not in this schema; its foreign key is left out.
+-- The foreign key to “left out” is left out: that entity is not in this schema.
 -- The foreign key to referred is left out: a column occurs in it twice.
 -- The foreign key to referred is left out: code is INT64, code is STRING(9).
 CREATE TABLE `my-project\``.data_set.referring (

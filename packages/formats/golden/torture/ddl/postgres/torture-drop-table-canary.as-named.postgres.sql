@@ -388,8 +388,8 @@ COMMENT ON TABLE named."bell back escape" IS E'bell\x07 back\x08 escape\x1b';
 COMMENT ON COLUMN named."bell back escape"."bell back escape" IS E'bell\x07 back\x08 escape\x1b';
 COMMENT ON COLUMN named."bell back escape"."bell back escape_2" IS E'bell\x07 back\x08 escape\x1b';
 
--- The key “empty” is left out: it has no attributes.
 -- Another constraint is called “pk”, too; this one is called pk_8.
+-- The key “empty” is left out: it has no attributes.
 -- The table has another primary key; the one of part_one, part_two is a unique constraint.
 CREATE TABLE named.composite_parent (
   -- It is in the primary key, so that it is NOT NULL although the attribute is optional.
@@ -421,49 +421,49 @@ CREATE TABLE named.conditions (
   "bound 2" text,
   -- PostgreSQL does not check bound 3: value -1.5e-7 to 1e+21.
   "bound 3" text,
-  -- PostgreSQL does not check bound 4: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 4: characters 1 to 7; one of the values of states'.
   "bound 4" bigint,
-  -- PostgreSQL does not check bound 5: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 5: characters 1 to 7; one of the values of states'.
   "bound 5" smallint,
-  -- PostgreSQL does not check bound 6: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 6: characters 1 to 7; one of the values of states'.
   "bound 6" smallint,
-  -- PostgreSQL does not check bound 7: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 7: characters 1 to 7; one of the values of states'.
   "bound 7" integer,
-  -- PostgreSQL does not check bound 8: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 8: characters 1 to 7; one of the values of states'.
   "bound 8" bigint,
-  -- PostgreSQL does not check bound 9: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 9: characters 1 to 7; one of the values of states'.
   "bound 9" numeric(12,2),
-  -- PostgreSQL does not check bound 10: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 10: characters 1 to 7; one of the values of states'.
   "bound 10" numeric(2,5),
-  -- PostgreSQL does not check bound 11: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 11: characters 1 to 7; one of the values of states'.
   "bound 11" numeric(1000,1000),
-  -- PostgreSQL does not check bound 12: items 1 to 7; one of the values of states'.
+  -- PostgreSQL does not check bound 12: characters 1 to 7; one of the values of states'.
   "bound 12" double precision,
-  -- PostgreSQL does not check bound 13: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 13: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 13" boolean,
-  -- PostgreSQL does not check bound 14: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 14: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 14" date,
-  -- PostgreSQL does not check bound 15: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 15: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 15" time,
-  -- PostgreSQL does not check bound 16: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 16: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 16" timestamptz,
-  -- PostgreSQL does not check bound 17: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 17: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 17" timestamp,
-  -- PostgreSQL does not check bound 18: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 18: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 18" uuid,
   -- PostgreSQL does not check bound 19: value -1.5e-7 to 1e+21; one of the values of states'.
   "bound 19" bytea,
-  -- PostgreSQL does not check bound 20: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 20: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 20" jsonb,
   -- bound 21: JSON object
-  -- PostgreSQL does not check bound 21: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 21: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 21" jsonb,
   -- PostgreSQL does not check bound 22: value -1.5e-7 to 1e+21; one of the values of states'.
@@ -476,37 +476,37 @@ CREATE TABLE named.conditions (
   -- states'.
   "bound 24" jsonb,
   -- bound 25: JSON object, any keys
-  -- PostgreSQL does not check bound 25: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 25: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 25" jsonb,
   -- bound 26: JSON object, any keys
-  -- PostgreSQL does not check bound 26: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 26: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 26" jsonb,
   -- The type interval day to second of postgres is none that PostgreSQL has by itself.
-  -- PostgreSQL does not check bound 27: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 27: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 27" text,
-  -- PostgreSQL does not check bound 28: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 28: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 28" timestamp(3) with time zone,
-  -- PostgreSQL does not check bound 29: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 29: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 29" inet,
   -- The type mood of postgres is none that PostgreSQL has by itself.
-  -- PostgreSQL does not check bound 30: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 30: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 30" text,
   -- The type int); DROP TABLE canary; -- of postgres is none that PostgreSQL has by itself.
-  -- PostgreSQL does not check bound 31: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 31: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 31" text,
   -- The type GEOGRAPHY of snowflake is none that PostgreSQL has by itself.
-  -- PostgreSQL does not check bound 32: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 32: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 32" text,
   -- The type VARCHAR2(10 CHAR) of orac'le is none that PostgreSQL has by itself.
-  -- PostgreSQL does not check bound 33: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- PostgreSQL does not check bound 33: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   "bound 33" text,
   -- PostgreSQL has no array of serial.
@@ -1259,6 +1259,45 @@ COMMENT ON COLUMN named."ééééééééééééééééééééééééééé_
 COMMENT ON COLUMN named."ééééééééééééééééééééééééééé_0bb04a6e"."ééééééééééééééééééééééééééé_0bb04a_2" IS 'ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé';
 
 -- Another constraint is called “pk”, too; this one is called pk_12.
+-- order must have a value, so that no order can be deleted that it refers to (set-null).
+-- order must have a value, so that no O'Brien "quoted" `back` can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no 👩‍👩‍👧 can be deleted that it refers to (set-null).
+-- order must have a value, so that no 顧客 · Élève · ﬁ can be deleted that it refers to (set-null).
+-- order must have a value, so that no padded can be deleted that it refers to (set-null).
+-- order must have a value, so that no unnamed_table can be deleted that it refers to (set-null).
+-- order must have a value, so that no .. can be deleted that it refers to (set-null).
+-- order must have a value, so that no a/b\c:d can be deleted that it refers to (set-null).
+-- order must have a value, so that no | cell | <script>alert(1)</script> | can be deleted that it
+-- refers to (set-null).
+-- order must have a value, so that no # title can be deleted that it refers to (set-null).
+-- order must have a value, so that no 123 numbers can be deleted that it refers to (set-null).
+-- order must have a value, so that no long name long name long name long name long name long_166c6b7d
+-- can be deleted that it refers to (set-null).
+-- order must have a value, so that no '; DROP TABLE canary; -- can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_06d17fd2
+-- can be deleted that it refers to (set-null).
+-- order must have a value, so that no xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_05d17e3f
+-- can be deleted that it refers to (set-null).
+-- order must have a value, so that no ééééééééééééééééééééééééééé_0bb04a6e can be deleted that it
+-- refers to (set-null).
+-- order must have a value, so that no bell back escape can be deleted that it refers to (set-null).
+-- order must have a value, so that no line separator can be deleted that it refers to (set-null).
+-- order must have a value, so that no E'\x27 can be deleted that it refers to (set-null).
+-- order must have a value, so that no "; DROP TABLE canary; -- can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no \'; DROP TABLE canary; -- can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no a b; DROP TABLE canary; -- c can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no */ DROP TABLE canary; /* can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no -- nothing can be deleted that it refers to (set-null).
+-- order must have a value, so that no $$; DROP TABLE canary; $$ can be deleted that it refers to
+-- (set-null).
+-- order must have a value, so that no ${name} {{name}} %s :name ? &name can be deleted that it refers
+-- to (set-null).
 CREATE TABLE named."order" (
   "order" uuid NOT NULL,
   -- Another column is called “order”, too; this one is called order_2.
@@ -1324,8 +1363,8 @@ CREATE TABLE named.pk_customer (
   CONSTRAINT pk_5 PRIMARY KEY ("Id")
 );
 
--- The key “nested” is left out: not all of its attributes are columns of the table.
 -- Another constraint is called “pk”, too; this one is called pk_38.
+-- The key “nested” is left out: not all of its attributes are columns of the table.
 CREATE TABLE named.referred (
   id jsonb,
   -- It is in the primary key, so that it is NOT NULL although the attribute is optional.
@@ -1338,7 +1377,7 @@ CREATE TABLE named.referred (
 -- code_long is text, but refers to code, which is varchar(9).
 -- The relationship “knows */ -- ” is many-to-many: no table between the two is derived from it yet.
 -- The foreign key to referred is left out: the relationship says no attributes that hold it.
--- The relationship refers to an entity that is not in this schema; its foreign key is left out.
+-- The foreign key to “left out” is left out: that entity is not in this schema.
 -- The foreign key to referred is left out: a column occurs in it twice.
 -- The foreign key to referred is left out: code is bigint, code is varchar(9).
 CREATE TABLE named.referring (

@@ -106,50 +106,50 @@ CREATE TABLE "raw ""db"""."ORDER".CONDITIONS (
   BOUND_2 VARCHAR(134217728),
   -- Snowflake does not check BOUND_3: value -1.5e-7 to 1e+21.
   BOUND_3 VARCHAR,
-  -- Snowflake does not check BOUND_4: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_4: characters 1 to 7; one of the values of states'.
   BOUND_4 NUMBER(38,0),
-  -- Snowflake does not check BOUND_5: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_5: characters 1 to 7; one of the values of states'.
   BOUND_5 NUMBER(3,0),
-  -- Snowflake does not check BOUND_6: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_6: characters 1 to 7; one of the values of states'.
   BOUND_6 NUMBER(5,0),
-  -- Snowflake does not check BOUND_7: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_7: characters 1 to 7; one of the values of states'.
   BOUND_7 NUMBER(10,0),
-  -- Snowflake does not check BOUND_8: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_8: characters 1 to 7; one of the values of states'.
   BOUND_8 NUMBER(19,0),
-  -- Snowflake does not check BOUND_9: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_9: characters 1 to 7; one of the values of states'.
   BOUND_9 NUMBER(12,2),
-  -- Snowflake does not check BOUND_10: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_10: characters 1 to 7; one of the values of states'.
   BOUND_10 NUMBER(5,5),
   -- Snowflake keeps at most 38 digits, not decimal(1000,1000).
-  -- Snowflake does not check BOUND_11: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_11: characters 1 to 7; one of the values of states'.
   BOUND_11 NUMBER(38,37),
-  -- Snowflake does not check BOUND_12: items 1 to 7; one of the values of states'.
+  -- Snowflake does not check BOUND_12: characters 1 to 7; one of the values of states'.
   BOUND_12 FLOAT,
-  -- Snowflake does not check BOUND_13: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_13: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_13 BOOLEAN,
-  -- Snowflake does not check BOUND_14: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_14: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_14 DATE,
-  -- Snowflake does not check BOUND_15: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_15: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_15 TIME,
-  -- Snowflake does not check BOUND_16: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_16: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_16 TIMESTAMP_TZ,
-  -- Snowflake does not check BOUND_17: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_17: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_17 TIMESTAMP_NTZ,
-  -- Snowflake does not check BOUND_18: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_18: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_18 VARCHAR(36),
   -- Snowflake does not check BOUND_19: value -1.5e-7 to 1e+21; one of the values of states'.
   BOUND_19 BINARY,
-  -- Snowflake does not check BOUND_20: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_20: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_20 VARIANT,
   -- BOUND_21: object
-  -- Snowflake does not check BOUND_21: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_21: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_21 OBJECT,
   -- BOUND_22: array of VARCHAR(3)
@@ -164,38 +164,38 @@ CREATE TABLE "raw ""db"""."ORDER".CONDITIONS (
   -- states'.
   BOUND_24 ARRAY,
   -- BOUND_25: object, any keys, values NUMBER(5,1)
-  -- Snowflake does not check BOUND_25: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_25: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_25 OBJECT,
   -- BOUND_26: object, any keys, values object
-  -- Snowflake does not check BOUND_26: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_26: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_26 OBJECT,
   -- The type interval day to second of postgres is none that Snowflake has by itself.
-  -- Snowflake does not check BOUND_27: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_27: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_27 VARCHAR,
   -- The type timestamp(3) with time zone of postgres is none that Snowflake has by itself.
-  -- Snowflake does not check BOUND_28: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_28: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_28 VARCHAR,
   -- The type inet of postgres is none that Snowflake has by itself.
-  -- Snowflake does not check BOUND_29: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_29: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_29 VARCHAR,
   -- The type mood of postgres is none that Snowflake has by itself.
-  -- Snowflake does not check BOUND_30: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_30: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_30 VARCHAR,
   -- The type int); DROP TABLE canary; -- of postgres is none that Snowflake has by itself.
-  -- Snowflake does not check BOUND_31: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_31: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_31 VARCHAR,
-  -- Snowflake does not check BOUND_32: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_32: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_32 GEOGRAPHY,
   -- The type VARCHAR2(10 CHAR) of orac'le is none that Snowflake has by itself.
-  -- Snowflake does not check BOUND_33: value -1.5e-7 to 1e+21; items 1 to 7; one of the values of
+  -- Snowflake does not check BOUND_33: value -1.5e-7 to 1e+21; characters 1 to 7; one of the values of
   -- states'.
   BOUND_33 VARCHAR,
   -- BOUND_34: array of VARCHAR
@@ -1290,7 +1290,7 @@ CREATE TABLE "raw ""db"""."ORDER".REFERRED (
 -- CODE_LONG is VARCHAR, but refers to CODE, which is VARCHAR(9).
 -- The relationship “knows */ -- ” is many-to-many: no table between the two is derived from it yet.
 -- The foreign key to REFERRED is left out: the relationship says no attributes that hold it.
--- The relationship refers to an entity that is not in this schema; its foreign key is left out.
+-- The foreign key to “left out” is left out: that entity is not in this schema.
 -- The foreign key to REFERRED is left out: a column occurs in it twice.
 -- The foreign key to REFERRED is left out: CODE is NUMBER(38,0), CODE is VARCHAR(9).
 CREATE TABLE "raw ""db"""."ORDER".REFERRING (
