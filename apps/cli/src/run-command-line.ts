@@ -1,4 +1,5 @@
 import { CommanderError, Command as Program } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import type { Command } from './command.ts'
 import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -10,11 +11,19 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   let outcome: ExitCode = exitCodes.fine
   const program = new Program('c360')
     .description('Checks, exports, imports and compares models of C360 Studio.')
+    .version(manifest.version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(`c360: ${text.replace(/^error: /, '').trim()}.\n`),
+      outputError: (text, write) =>
+        write(
+          `c360: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\.$/, '')}.\n`,
+        ),
     })
   for (const command of commands) {
     declare(program, command).action(async (...given: readonly unknown[]) => {

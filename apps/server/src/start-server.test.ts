@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { PushInput, PushResult } from '@c360/sync'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openExamples } from './models/example-models.ts'
+import { firstExample } from './models/seed-example.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startServer } from './start-server.ts'
 import { openDatabase } from './storage/open-database.ts'
@@ -57,6 +59,9 @@ describe('starting', () => {
   })
 
   it('gives a new data folder the example, once', async () => {
+    const examples = await openExamples(settingsWith({}).examplesFolder).list()
+    const example = examples.find(({ id }) => id === firstExample)
+    expect(example?.entityCount).toBeGreaterThan(0)
     for (const start of ['first', 'second']) {
       const server = await startServer(settingsWith({}), silent, { writer: 'direct' })
       const browser = await TestBrowser.open(server.url)

@@ -9,7 +9,7 @@ import { writeFile } from '../models/write-files.ts'
 import { Refusal } from '../refusal.ts'
 import { toLines } from '../reports/text-report.ts'
 import type { Terminal } from '../terminal.ts'
-import { collectOption, withDialect } from './option-texts.ts'
+import { repeatedOption, withDialect } from './option-texts.ts'
 
 interface ExportOptions {
   readonly to: string
@@ -29,7 +29,7 @@ export const exportCommand = defineCommand<readonly [string], ExportOptions>({
       .requiredOption('--to <exporter>', 'one of those that c360 list exporters shows')
       .option('--dialect <dialect>', 'the engine, for exporters that ask for one')
       .option('--out <path>', 'a file or folder to write, or - for standard output', '-')
-      .option('--option <name=value>', 'an option of the exporter; may be repeated', collectOption, {})
+      .addOption(repeatedOption('an option of the exporter; may be repeated'))
       .addOption(
         new Option('--fail-on <severity>', 'end with 1 from this severity on').choices(failOnChoices).default('never'),
       ),

@@ -18,7 +18,7 @@ import { mergeIntoModel } from '../models/merge-import.ts'
 import { writeModel } from '../models/write-model.ts'
 import { Refusal } from '../refusal.ts'
 import { toImportReport, toMergeReport } from '../reports/import-report.ts'
-import { collectOption, withDialect } from './option-texts.ts'
+import { repeatedOption, withDialect } from './option-texts.ts'
 
 interface ImportOptions {
   readonly from: string
@@ -32,7 +32,7 @@ interface ImportOptions {
 /** `c360 import <file...> --from <importer> --out <model>`. */
 export const importCommand = defineCommand<readonly [readonly string[]], ImportOptions>({
   name: 'import',
-  summary: 'Makes a model of files in another format, or merges them into the one that is there',
+  summary: 'Reads files of another format into a model',
   declare: (program) =>
     program
       .argument('<file...>', 'files, or folders of them')
@@ -40,7 +40,7 @@ export const importCommand = defineCommand<readonly [readonly string[]], ImportO
       .requiredOption('--out <model>', 'x.json for a JSON file, a folder otherwise, or - for standard output')
       .option('--dialect <dialect>', 'the engine, for importers that ask for one')
       .option('--replace', 'write only what was read, instead of a model that is there already')
-      .option('--option <name=value>', 'an option of the importer; may be repeated', collectOption, {})
+      .addOption(repeatedOption('an option of the importer; may be repeated'))
       .addOption(
         new Option('--fail-on <severity>', 'end with 1 from this severity on').choices(failOnChoices).default('never'),
       ),

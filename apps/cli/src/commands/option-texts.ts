@@ -1,11 +1,16 @@
 import { optionFactsOf } from '@c360/formats'
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { Refusal } from '../refusal.ts'
 
 type Texts = Readonly<Record<string, string>>
 
+/** `--option name=value`, as often as there are options to set. */
+export function repeatedOption(description: string): Option {
+  return new Option('--option <name=value>', description).argParser(collectOption).default({}, 'none')
+}
+
 /** Takes one `name=value` to those before it. */
-export function collectOption(text: string, before: Texts): Texts {
+function collectOption(text: string, before: Texts): Texts {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? []
   if (name === undefined || value === undefined) throw new InvalidArgumentError('It is written name=value.')
   return Object.fromEntries([...Object.entries(before), [name.trim(), value]])

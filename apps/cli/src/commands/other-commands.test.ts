@@ -73,6 +73,11 @@ describe('c360', () => {
     for (const { name } of commands) expect((await cli.run(name, '--help')).code).toBe(0)
   })
 
+  test('says which version it is, and of a wrong choice what there is, in one sentence', async () => {
+    expect(await cli.run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+    expect((await cli.run('diff', 'old.json', 'new.json', '--format', 'xml')).err).toMatch(/[^.]\.\n$/)
+  })
+
   test('refuses an unknown command in one sentence', async () => {
     expect(await cli.run('__proto__')).toMatchObject({ code: 2, err: "c360: unknown command '__proto__'.\n" })
   })

@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { findExporter, findImporter } from '@c360/formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CliProcess, openCli } from '../testing/cli-process.ts'
 import { toFile, withKey, withoutKey } from '../testing/sample-models.ts'
@@ -12,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => cli.remove())
 
-describe.runIf(findExporter('model-folder') !== undefined)('a model folder', () => {
+describe('a model folder', () => {
   test('is the same model as the file, by export and by import', async () => {
     expect((await cli.run('export', 'new.json', '--to', 'model-folder', '--out', 'exported')).code).toBe(0)
     expect((await cli.run('import', 'new.json', '--from', 'model-json', '--out', 'imported')).code).toBe(0)
@@ -52,7 +51,7 @@ describe.runIf(findExporter('model-folder') !== undefined)('a model folder', () 
   })
 })
 
-describe.runIf(findImporter('sql') !== undefined)('SQL', () => {
+describe('SQL', () => {
   const sql =
     'CREATE TABLE person (person_id bigint PRIMARY KEY, email text NOT NULL);\r\nCREATE TABLE visit (person_id bigint REFERENCES person);\r\n'
 

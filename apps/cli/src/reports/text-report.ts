@@ -2,9 +2,22 @@ import type { Finding, Severity } from '@c360/model'
 import type { ModelSource } from '../models/read-model.ts'
 import { locationOf } from './location.ts'
 
+/** Of what is worth knowing only, more than so many of one rule are counted rather than listed. */
+const longestInfoList = 10
+
 /** Findings for a terminal: one a line, and how many there are. */
 export function toTextReport(source: ModelSource, findings: readonly Finding[]): string {
-  return `${toLines(source, findings)}${summarize(findings)}\n`
+  const countByCode = new Map<string, number>()
+  const listed = findings.filter(({ code, severity }) => {
+    const count = (countByCode.get(code) ?? 0) + (severity === 'info' ? 1 : 0)
+    countByCode.set(code, count)
+    return severity !== 'info' || count <= longestInfoList
+  })
+  const counted = [...countByCode].flatMap(([code, count]) =>
+    count > longestInfoList ? [`info     ${count - longestInfoList} more like it  (${code})\n`] : [],
+  )
+  const hint = counted.length === 0 ? '' : ' --format json lists them all.'
+  return `${toLines(source, listed)}${counted.join('')}${summarize(findings)}${hint}\n`
 }
 
 /** One finding a line: severity, place, message and rule. Nothing where there is none. */

@@ -115,6 +115,10 @@ class BackgroundThread implements Background {
     // Nobody waits for it when the server ends.
     thread.unref()
     thread.on('error', () => undefined)
+    // One that ends while nothing runs is not asked again.
+    thread.once('exit', () => {
+      if (this.#thread === thread) this.#thread = undefined
+    })
     this.#thread = thread
     return thread
   }

@@ -1,7 +1,8 @@
 import type { Services } from '../services.ts'
 import { createCopy } from './create-model.ts'
 
-const firstExample = 'retail-c360'
+/** The example that a new installation starts with. */
+export const firstExample = 'retail-c360'
 const studio = { id: 'per_studio', name: 'C360 Studio', colour: 'slate' }
 
 /** Gives a new installation something to look at; without examples it starts empty. */

@@ -13,13 +13,13 @@ import type { IntentContext } from './intent-context.ts'
 
 const defaultNames: Readonly<Record<Archetype, string>> = {
   profile: 'customer',
-  account: 'account',
+  // Not `account`, `identifier` or `order`, which are reserved words of one engine or of all.
+  account: 'customer_account',
   household: 'household',
   'contact-point': 'contact_point',
-  identifier: 'identifier',
+  identifier: 'customer_identifier',
   consent: 'consent',
   event: 'Event Occurred',
-  // Not `order`, which is a reserved word of every engine.
   transaction: 'purchase',
   product: 'product',
   reference: 'reference',

@@ -3,13 +3,15 @@ import {
   addEntity,
   connectEntities,
   createModel,
+  DialectId,
   emptyModel,
   type Finding,
   type IntentContext,
   type Model,
   recordsOf,
+  toAdd,
 } from '@c360/model'
-import { edit } from '@c360/model/testing'
+import { aTarget, edit } from '@c360/model/testing'
 import { describe, expect, test } from 'vitest'
 import { checkModel } from '../engine/checker.ts'
 
@@ -29,9 +31,11 @@ function newContext(): IntentContext {
 function drawn(archetypes: readonly Archetype[], context: IntentContext): Model {
   const begun = edit(emptyModel, createModel(emptyModel, { name: 'Shop' }, context)).model
   const [diagram] = recordsOf(begun, 'diagram')
+  const targets = DialectId.options.map((dialect) => toAdd(aTarget({ name: `On ${dialect}`, dialect })))
+  const aimed = edit(begun, { name: 'import', operations: targets }).model
   return archetypes.reduce<Model>(
     (model, archetype) => edit(model, addEntity(model, { archetype, diagram: diagram?.id ?? '' }, context)).model,
-    begun,
+    aimed,
   )
 }
 

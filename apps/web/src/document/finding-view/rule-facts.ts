@@ -1,15 +1,21 @@
-import { allRules, type Rule, type RuleGroup } from '@c360/rules'
+import type { RuleGroup } from '@c360/rules'
+import type { RuleFacts } from '../findings/findings-messages.ts'
 
-const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]))
+let factsById: ReadonlyMap<string, RuleFacts> = new Map()
+
+/** Keeps what the checks tell of their rules: the rules themselves stay with them, out of what the page has to load. */
+export function learnRules(facts: readonly RuleFacts[]): void {
+  factsById = new Map(facts.map((one) => [one.id, one]))
+}
 
 /** The rule that reported a finding; none where an importer, an exporter or the server did. */
-export function ruleOf(code: string): Rule | undefined {
-  return rulesById.get(code)
+export function ruleOf(code: string): RuleFacts | undefined {
+  return factsById.get(code)
 }
 
 /** What a finding's rule asks for, in a few words; its code where no rule reported it. */
 export function titleOf(code: string): string {
-  return rulesById.get(code)?.title ?? code
+  return factsById.get(code)?.title ?? code
 }
 
 /** The groups of rules that there are, in the order of their importance. */

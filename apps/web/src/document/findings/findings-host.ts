@@ -1,5 +1,5 @@
 import { apply, applyChanges, fromRecords, getRecord, type Model, ownerEntityOf } from '@c360/model'
-import { Checker } from '@c360/rules'
+import { allRules, Checker } from '@c360/rules'
 import { draftOperations } from './draft-operations.ts'
 import type { CheckedDraft, FindingsReply, FindingsRequest, ReportedFindings } from './findings-messages.ts'
 
@@ -27,6 +27,7 @@ export class FindingsHost {
     this.#checker = new Checker(built.value, { today })
     this.#reported.clear()
     return {
+      rules: allRules.map(({ id, group, title, why }) => ({ id, group, title, why })),
       reports: this.#report(
         this.#checker,
         built.value,

@@ -1,4 +1,5 @@
 import type { Changes, Finding, ModelRecord } from '@c360/model'
+import type { Rule } from '@c360/rules'
 
 /** Text that is being typed, as the checks are to see it. */
 export interface CheckedDraft {
@@ -30,8 +31,13 @@ export interface ReportedFindings {
   readonly suppressed: readonly Finding[]
 }
 
+/** What people read of a rule. */
+export type RuleFacts = Pick<Rule, 'id' | 'group' | 'title' | 'why'>
+
 /** The answer to every request: only the records about which something else stands than before. */
 export interface FindingsReply {
+  /** What people read of each rule: with the first answer. */
+  readonly rules?: readonly RuleFacts[]
   readonly reports: readonly ReportedFindings[]
 }
 

@@ -1,5 +1,6 @@
 import { allRecords, diff, isEmptyChanges, type Model } from '@c360/model'
 import type { Timers } from '@c360/sync'
+import { learnRules } from '../finding-view/rule-facts.ts'
 import type { SessionState } from '../session/session-state.ts'
 import type { SessionStore } from '../session/session-store.ts'
 import type { StudioDocument } from '../studio-document.ts'
@@ -54,7 +55,8 @@ class Follower implements FindingsStore {
   start(): void {
     const { document, session, port } = this.#parts
     port.listen(
-      ({ reports }) => {
+      ({ reports, rules }) => {
+        if (rules !== undefined) learnRules(rules)
         this.#isBusy = false
         const isFirst = this.status === 'checking'
         this.status = 'ready'
