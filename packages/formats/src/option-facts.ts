@@ -18,7 +18,7 @@ interface PropertySchema extends Partial<OptionMeta> {
   readonly description?: string
 }
 
-const metaNames = ['hint', 'recordKind', 'emptyLabel', 'choiceLabels', 'decidedBy'] as const
+const metaNames = ['hint', 'recordKind', 'environmentOf', 'emptyLabel', 'choiceLabels', 'decidedBy'] as const
 
 /** The options of an exporter or importer, in declared order. */
 export function optionFactsOf(options: z.ZodObject): readonly OptionFact[] {

@@ -27,6 +27,8 @@ export const ddl = defineExporter({
     environment: z.string().optional().meta({
       label: 'Environment',
       hint: 'Name of one of the target’s environments.',
+      environmentOf: 'target',
+      emptyLabel: 'None: as the target says',
     }),
     ifNotExists: z.boolean().default(false).meta({
       label: 'Only where it does not exist',

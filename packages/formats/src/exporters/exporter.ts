@@ -19,6 +19,8 @@ export interface OptionMeta {
   readonly hint?: string
   /** The value is the id of a record of this kind; without it, the exporter takes all. */
   readonly recordKind?: 'target' | 'diagram' | 'subject-area' | 'entity'
+  /** The value is the name of an environment of the target that the option of this name chooses. */
+  readonly environmentOf?: string
   /** Of an option that names a record: what it is called when none is chosen. */
   readonly emptyLabel?: string
   /** What people call each choice, where its id is not their word. */

@@ -5,17 +5,22 @@ import { Switch } from '#ui/switch.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { documentStrings } from '../strings.ts'
 import { isSameList, useModelValue } from '../use-model.ts'
+import { type ChosenOptions, environmentsFor } from './option-values.ts'
 
 export interface OptionFieldProps {
   option: OptionFact
   value: unknown
+  /** What holds of all options: what one offers may follow from another. */
+  values: ChosenOptions
   onChange: (value: unknown) => void
 }
 
 /** One option of a format, edited by what its kind of value asks for. */
-export function OptionField({ option, value, onChange }: OptionFieldProps) {
+export function OptionField(props: OptionFieldProps) {
+  const { option, value, onChange } = props
   const { kind, label, hint, choices = [], choiceLabels = {} } = option
-  if (option.recordKind !== undefined) return <RecordField option={option} value={value} onChange={onChange} />
+  if (option.recordKind !== undefined) return <RecordField {...props} />
+  if (option.environmentOf !== undefined) return <EnvironmentField {...props} />
   switch (kind) {
     case 'switch':
       return <Switch label={label} checked={value === true} onChange={onChange} />
@@ -47,6 +52,17 @@ export function OptionField({ option, value, onChange }: OptionFieldProps) {
 }
 
 const kinds = ['target', 'diagram', 'subject-area', 'entity'] as const
+
+/** An environment of the chosen target; nothing to choose where it has none. */
+function EnvironmentField({ option, value, values, onChange }: OptionFieldProps) {
+  const names = useModelValue((model) => environmentsFor(option, values, model), isSameList)
+  if (names.length === 0) return null
+  const options = names.map((name) => ({ value: name, label: name }))
+  const chosen = names.find((name) => name === value)
+  return (
+    <Select label={option.label} value={chosen} options={options} noneLabel={option.emptyLabel} onChange={onChange} />
+  )
+}
 
 function RecordField({ option, value, onChange }: OptionFieldProps) {
   const kind = kinds.find((candidate) => candidate === option.recordKind) ?? 'target'

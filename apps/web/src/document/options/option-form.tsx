@@ -34,6 +34,7 @@ export function OptionForm({ schema, chosen, onChange }: OptionFormProps) {
           key={option.name}
           option={option}
           value={values[option.name]}
+          values={values}
           onChange={(value) => onChange({ ...chosen, [option.name]: value })}
         />
       ))}

@@ -1,5 +1,6 @@
 import { type OptionFact, optionFactsOf } from '@c360/formats'
-import { type Model, recordsOf } from '@c360/model'
+import { getRecordOf, type Model, recordsOf } from '@c360/model'
+import { isHeldBy } from '@c360/sql'
 import type { z } from 'zod'
 
 const factsBySchema = new WeakMap<z.ZodObject, readonly OptionFact[]>()
@@ -16,15 +17,30 @@ export function factsOf(schema: z.ZodObject): readonly OptionFact[] {
 /** Values of options by name, as far as a person has chosen them; `undefined` is a choice as well, of none. */
 export type ChosenOptions = Readonly<Record<string, unknown>>
 
-/** What holds: the chosen, and for what nobody chose the model's first target or the format's own default. */
+/** What holds: the chosen, and for what nobody chose the model's main target or the format's own default. */
 export function optionValuesOf(facts: readonly OptionFact[], chosen: ChosenOptions, model: Model): ChosenOptions {
   const values = facts.map(({ name, recordKind, default: fallback }): [string, unknown] => {
     if (Object.hasOwn(chosen, name)) return [name, chosen[name] ?? fallback]
     // A model with targets is meant for them: nobody should have to say so for each export.
-    const [target] = recordKind === 'target' ? recordsOf(model, 'target') : []
-    return [name, target?.id ?? fallback]
+    return [name, (recordKind === 'target' ? mainTargetId(model) : undefined) ?? fallback]
   })
   return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+}
+
+/** The target that holds most of the model. */
+function mainTargetId(model: Model): string | undefined {
+  const entities = recordsOf(model, 'entity')
+  const held = recordsOf(model, 'target').map((target) => ({
+    id: target.id,
+    count: entities.filter((entity) => isHeldBy(model, entity, target)).length,
+  }))
+  return held.toSorted((a, b) => b.count - a.count)[0]?.id
+}
+
+/** The names of the environments that an option chooses from. */
+export function environmentsFor({ environmentOf = '' }: OptionFact, values: ChosenOptions, model: Model): string[] {
+  const target = getRecordOf(model, 'target', String(values[environmentOf]))
+  return (target?.environments ?? []).map(({ name }) => name)
 }
 
 /** The options worth asking for: not those that another one settles already. */
