@@ -231,6 +231,8 @@ describe('any JSON is answered with a code', () => {
           line.send(second)
           line.send({ type: 'ping' })
           line.send('{')
+          // A hello that is valid after all: what came before the room was entered is lost, as this channel may do.
+          void line.next('welcome').then(() => line.send('{'))
           expect([1009, 4000, 4002, 4004, 4006, 4009]).toContain(await line.closed)
         },
       ),
