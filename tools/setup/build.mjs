@@ -4,6 +4,7 @@ import { runQuietly } from './run-quietly.mjs'
 import { fingerprint, onceFor } from './stamp.mjs'
 
 const packages = ['pnpm-lock.yaml', 'tsconfig.base.json', 'packages']
+const bundler = inRoot('tools', 'bundle.mjs')
 
 /** Builds the web app when its sources are not those of the last build. */
 export function buildWeb() {
@@ -18,9 +19,9 @@ export function buildWeb() {
 
 /** Bundles the server when its sources are not those of the last build. */
 export function buildServer() {
-  const wanted = fingerprint([...packages, 'apps/server'])
+  const wanted = fingerprint([...packages, 'tools/bundle.mjs', 'apps/server'])
   onceFor('server-built', wanted, existsSync(serverBundle), () => {
-    runQuietly('Bundling the server', process.execPath, ['build.mjs'], { cwd: inRoot('apps', 'server') })
+    runQuietly('Bundling the server', process.execPath, [bundler, 'server'])
   })
 }
 
@@ -29,9 +30,9 @@ export const serverBundle = inRoot('apps', 'server', 'dist', 'main.mjs')
 
 /** Bundles the command line when its sources are not those of the last build. */
 export function buildCli() {
-  const wanted = fingerprint([...packages, 'apps/cli'])
+  const wanted = fingerprint([...packages, 'tools/bundle.mjs', 'apps/cli'])
   onceFor('cli-built', wanted, existsSync(cliBundle), () => {
-    runQuietly('Bundling the command line', process.execPath, ['build.mjs'], { cwd: inRoot('apps', 'cli') })
+    runQuietly('Bundling the command line', process.execPath, [bundler, 'cli'])
   })
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cliFolder = fileURLToPath(new URL('../..', import.meta.url))
+const bundler = fileURLToPath(new URL('../../../../tools/bundle.mjs', import.meta.url))
 
 /** What a run came to. */
 export interface Run {
@@ -31,7 +31,7 @@ export async function openCli(): Promise<CliProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'c360-cli-'))
   const bundleFolder = join(folder, '.bundle')
   const bundle = join(bundleFolder, 'main.mjs')
-  execFileSync(process.execPath, ['build.mjs', '--out', bundleFolder], { cwd: cliFolder })
+  execFileSync(process.execPath, [bundler, 'cli', '--out', bundleFolder])
   const start = (limit: number, args: readonly string[]): Promise<Run> =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, [bundle, ...args], { cwd: folder })
