@@ -51,7 +51,8 @@ const colours = HighlightStyle.define([
 
 const look = EditorView.theme({
   '&': { height: '100%', fontSize: '12px', color: 'var(--ink)', backgroundColor: 'transparent' },
-  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '18px' },
+  // Without ligatures: what is read is what is written.
+  '.cm-scroller': { fontVariantLigatures: 'none', fontFamily: 'var(--font-mono)', lineHeight: '18px' },
   '.cm-content': { caretColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--ink-faint)' },
   '.cm-activeLine': { backgroundColor: 'var(--accent-soft)' },
