@@ -204,6 +204,9 @@ describe('a baseline', () => {
     const other = { ...finding, message: 'Two.' }
     expect(fingerprintOf(finding)).toBe(fingerprintOf(other))
     expect(newSince([finding, other], [finding])).toEqual([other])
+    // Where one record is mended and another spoiled, the count is the same and the finding is new.
+    const elsewhere = { ...finding, target: 'ent_elsewhere' }
+    expect(newSince([elsewhere], [finding])).toEqual([elsewhere])
   })
 })
 
